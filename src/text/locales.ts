@@ -1,0 +1,14 @@
+/** The languages that coptrack ships, the first being the language a missing one falls back to. */
+export const LOCALES = ["en", "fr", "ar", "ro", "ru"] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** The shipped language nearest to a BCP 47 tag ("fr-MA" → "fr"); `fallback` where we do not speak it. */
+export function nearestLocale(tag: string | undefined | null, fallback: Locale = "en"): Locale {
+  const language = tag?.toLowerCase().split(/[-_]/)[0];
+  // Moldovan is an old tag for Romanian, and still sent by some phones.
+  if (language === "mo") return "ro";
+  return LOCALES.find((locale) => locale === language) ?? fallback;
+}
+
+/** Writing direction of a language. */
+export const directionOf = (locale: Locale): "rtl" | "ltr" => (locale === "ar" ? "rtl" : "ltr");

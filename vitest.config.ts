@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+// `npm test` needs no network, no browser and no clock of its own; journeys in a browser are in vitest.browser.config.ts.
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/browser/**", "node_modules/**"],
+    globalSetup: [],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    env: { TZ: "UTC" },
+  },
+});
