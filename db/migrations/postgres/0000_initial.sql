@@ -1,0 +1,246 @@
+CREATE TABLE "programme" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"locale" text NOT NULL,
+	"zone" text NOT NULL,
+	"settings" jsonb NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "workspace" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"platform" text NOT NULL,
+	"external" text NOT NULL,
+	"name" text NOT NULL,
+	"active" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "community" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"locale" text NOT NULL,
+	"zone" text NOT NULL,
+	"settings" jsonb NOT NULL,
+	"sample" boolean NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"archivedAt" bigint,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "channel" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text NOT NULL,
+	"place" text NOT NULL,
+	"name" text NOT NULL,
+	"active" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "person" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"organisation" text,
+	"locale" text,
+	"zone" text,
+	"sex" text NOT NULL,
+	"ageBand" text NOT NULL,
+	"settings" jsonb NOT NULL,
+	"sample" boolean NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"erasedAt" bigint,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "identity" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text NOT NULL,
+	"account" text NOT NULL,
+	"name" text NOT NULL,
+	"active" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "roleGrant" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"community" text NOT NULL,
+	"role" text NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"sample" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "organisation" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"folded" text NOT NULL,
+	"aliases" jsonb NOT NULL,
+	"stakeholder" text,
+	"country" text,
+	"mergedInto" text,
+	"sample" boolean NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "interaction" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"type" text NOT NULL,
+	"title" text NOT NULL,
+	"date" text NOT NULL,
+	"endDate" text,
+	"time" text,
+	"zone" text NOT NULL,
+	"durationMinutes" integer,
+	"mode" text,
+	"place" text,
+	"country" text,
+	"summary" text,
+	"lesson" text,
+	"language" text,
+	"links" jsonb NOT NULL,
+	"nominal" integer,
+	"status" text NOT NULL,
+	"loggedBy" text NOT NULL,
+	"loggedVia" text NOT NULL,
+	"source" text NOT NULL,
+	"sample" boolean NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"updatedAt" bigint NOT NULL,
+	"deletedAt" bigint,
+	"deletedReason" text,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "interactionTheme" (
+	"programme" text NOT NULL,
+	"interaction" text NOT NULL,
+	"theme" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "interactionTool" (
+	"programme" text NOT NULL,
+	"interaction" text NOT NULL,
+	"tool" text NOT NULL,
+	"use" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "interactionOrganisation" (
+	"programme" text NOT NULL,
+	"interaction" text NOT NULL,
+	"organisation" text NOT NULL,
+	"part" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "participantCount" (
+	"programme" text NOT NULL,
+	"interaction" text NOT NULL,
+	"sex" text NOT NULL,
+	"age" text NOT NULL,
+	"count" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "participant" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"interaction" text NOT NULL,
+	"person" text,
+	"name" text,
+	"informed" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "followUp" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"interaction" text,
+	"what" text NOT NULL,
+	"who" text,
+	"person" text,
+	"due" text,
+	"status" text NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"closedAt" bigint,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "history" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"subject" text NOT NULL,
+	"kind" text NOT NULL,
+	"action" text NOT NULL,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL,
+	"before" jsonb,
+	"source" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "outbox" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text NOT NULL,
+	"to" text NOT NULL,
+	"kind" text NOT NULL,
+	"message" jsonb NOT NULL,
+	"ref" jsonb,
+	"state" text NOT NULL,
+	"attempts" integer NOT NULL,
+	"nextAt" bigint NOT NULL,
+	"error" text,
+	"createdAt" bigint NOT NULL,
+	"postedAt" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "webMessage" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"place" text NOT NULL,
+	"person" text,
+	"key" text NOT NULL,
+	"message" jsonb NOT NULL,
+	"createdAt" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX "workspace_external" ON "workspace" USING btree ("platform","external");--> statement-breakpoint
+CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
+CREATE UNIQUE INDEX "channel_place" ON "channel" USING btree ("platform","workspace","place");--> statement-breakpoint
+CREATE INDEX "channel_community" ON "channel" USING btree ("programme","community");--> statement-breakpoint
+CREATE INDEX "person_programme" ON "person" USING btree ("programme","name");--> statement-breakpoint
+CREATE UNIQUE INDEX "identity_account" ON "identity" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
+CREATE INDEX "identity_person" ON "identity" USING btree ("programme","person");--> statement-breakpoint
+CREATE UNIQUE INDEX "roleGrant_once" ON "roleGrant" USING btree ("programme","person","community","role");--> statement-breakpoint
+CREATE INDEX "roleGrant_community" ON "roleGrant" USING btree ("programme","community");--> statement-breakpoint
+CREATE UNIQUE INDEX "organisation_folded" ON "organisation" USING btree ("programme","folded");--> statement-breakpoint
+CREATE UNIQUE INDEX "interaction_source" ON "interaction" USING btree ("programme","source");--> statement-breakpoint
+CREATE INDEX "interaction_week" ON "interaction" USING btree ("programme","community","date");--> statement-breakpoint
+CREATE INDEX "interaction_logger" ON "interaction" USING btree ("programme","loggedBy","createdAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "interactionTheme_once" ON "interactionTheme" USING btree ("interaction","theme");--> statement-breakpoint
+CREATE UNIQUE INDEX "interactionTool_once" ON "interactionTool" USING btree ("interaction","use","tool");--> statement-breakpoint
+CREATE UNIQUE INDEX "interactionOrganisation_once" ON "interactionOrganisation" USING btree ("interaction","part","organisation");--> statement-breakpoint
+CREATE INDEX "interactionOrganisation_organisation" ON "interactionOrganisation" USING btree ("programme","organisation");--> statement-breakpoint
+CREATE UNIQUE INDEX "participantCount_once" ON "participantCount" USING btree ("interaction","sex","age");--> statement-breakpoint
+CREATE INDEX "participant_interaction" ON "participant" USING btree ("interaction");--> statement-breakpoint
+CREATE INDEX "participant_person" ON "participant" USING btree ("programme","person");--> statement-breakpoint
+CREATE INDEX "followUp_due" ON "followUp" USING btree ("programme","community","status","due");--> statement-breakpoint
+CREATE INDEX "followUp_interaction" ON "followUp" USING btree ("interaction");--> statement-breakpoint
+CREATE UNIQUE INDEX "history_source" ON "history" USING btree ("programme","subject","source");--> statement-breakpoint
+CREATE INDEX "history_subject" ON "history" USING btree ("programme","subject","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "outbox_key" ON "outbox" USING btree ("programme","key");--> statement-breakpoint
+CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
+CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");

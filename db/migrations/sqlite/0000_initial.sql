@@ -1,0 +1,246 @@
+CREATE TABLE `programme` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`locale` text NOT NULL,
+	`zone` text NOT NULL,
+	`settings` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `workspace` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`platform` text NOT NULL,
+	`external` text NOT NULL,
+	`name` text NOT NULL,
+	`active` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `workspace_external` ON `workspace` (`platform`,`external`);--> statement-breakpoint
+CREATE TABLE `community` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`locale` text NOT NULL,
+	`zone` text NOT NULL,
+	`settings` text NOT NULL,
+	`sample` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`archivedAt` integer,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `community_programme` ON `community` (`programme`);--> statement-breakpoint
+CREATE TABLE `channel` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`platform` text NOT NULL,
+	`workspace` text NOT NULL,
+	`place` text NOT NULL,
+	`name` text NOT NULL,
+	`active` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `channel_place` ON `channel` (`platform`,`workspace`,`place`);--> statement-breakpoint
+CREATE INDEX `channel_community` ON `channel` (`programme`,`community`);--> statement-breakpoint
+CREATE TABLE `person` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`organisation` text,
+	`locale` text,
+	`zone` text,
+	`sex` text NOT NULL,
+	`ageBand` text NOT NULL,
+	`settings` text NOT NULL,
+	`sample` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`erasedAt` integer,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `person_programme` ON `person` (`programme`,`name`);--> statement-breakpoint
+CREATE TABLE `identity` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`platform` text NOT NULL,
+	`workspace` text NOT NULL,
+	`account` text NOT NULL,
+	`name` text NOT NULL,
+	`active` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `identity_account` ON `identity` (`programme`,`platform`,`workspace`,`account`);--> statement-breakpoint
+CREATE INDEX `identity_person` ON `identity` (`programme`,`person`);--> statement-breakpoint
+CREATE TABLE `roleGrant` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`community` text NOT NULL,
+	`role` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`sample` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `roleGrant_once` ON `roleGrant` (`programme`,`person`,`community`,`role`);--> statement-breakpoint
+CREATE INDEX `roleGrant_community` ON `roleGrant` (`programme`,`community`);--> statement-breakpoint
+CREATE TABLE `organisation` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`folded` text NOT NULL,
+	`aliases` text NOT NULL,
+	`stakeholder` text,
+	`country` text,
+	`mergedInto` text,
+	`sample` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `organisation_folded` ON `organisation` (`programme`,`folded`);--> statement-breakpoint
+CREATE TABLE `interaction` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`type` text NOT NULL,
+	`title` text NOT NULL,
+	`date` text NOT NULL,
+	`endDate` text,
+	`time` text,
+	`zone` text NOT NULL,
+	`durationMinutes` integer,
+	`mode` text,
+	`place` text,
+	`country` text,
+	`summary` text,
+	`lesson` text,
+	`language` text,
+	`links` text NOT NULL,
+	`nominal` integer,
+	`status` text NOT NULL,
+	`loggedBy` text NOT NULL,
+	`loggedVia` text NOT NULL,
+	`source` text NOT NULL,
+	`sample` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`updatedAt` integer NOT NULL,
+	`deletedAt` integer,
+	`deletedReason` text,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `interaction_source` ON `interaction` (`programme`,`source`);--> statement-breakpoint
+CREATE INDEX `interaction_week` ON `interaction` (`programme`,`community`,`date`);--> statement-breakpoint
+CREATE INDEX `interaction_logger` ON `interaction` (`programme`,`loggedBy`,`createdAt`);--> statement-breakpoint
+CREATE TABLE `interactionTheme` (
+	`programme` text NOT NULL,
+	`interaction` text NOT NULL,
+	`theme` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `interactionTheme_once` ON `interactionTheme` (`interaction`,`theme`);--> statement-breakpoint
+CREATE TABLE `interactionTool` (
+	`programme` text NOT NULL,
+	`interaction` text NOT NULL,
+	`tool` text NOT NULL,
+	`use` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `interactionTool_once` ON `interactionTool` (`interaction`,`use`,`tool`);--> statement-breakpoint
+CREATE TABLE `interactionOrganisation` (
+	`programme` text NOT NULL,
+	`interaction` text NOT NULL,
+	`organisation` text NOT NULL,
+	`part` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `interactionOrganisation_once` ON `interactionOrganisation` (`interaction`,`part`,`organisation`);--> statement-breakpoint
+CREATE INDEX `interactionOrganisation_organisation` ON `interactionOrganisation` (`programme`,`organisation`);--> statement-breakpoint
+CREATE TABLE `participantCount` (
+	`programme` text NOT NULL,
+	`interaction` text NOT NULL,
+	`sex` text NOT NULL,
+	`age` text NOT NULL,
+	`count` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `participantCount_once` ON `participantCount` (`interaction`,`sex`,`age`);--> statement-breakpoint
+CREATE TABLE `participant` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`interaction` text NOT NULL,
+	`person` text,
+	`name` text,
+	`informed` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `participant_interaction` ON `participant` (`interaction`);--> statement-breakpoint
+CREATE INDEX `participant_person` ON `participant` (`programme`,`person`);--> statement-breakpoint
+CREATE TABLE `followUp` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`interaction` text,
+	`what` text NOT NULL,
+	`who` text,
+	`person` text,
+	`due` text,
+	`status` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`closedAt` integer,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `followUp_due` ON `followUp` (`programme`,`community`,`status`,`due`);--> statement-breakpoint
+CREATE INDEX `followUp_interaction` ON `followUp` (`interaction`);--> statement-breakpoint
+CREATE TABLE `history` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`subject` text NOT NULL,
+	`kind` text NOT NULL,
+	`action` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL,
+	`before` text,
+	`source` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `history_source` ON `history` (`programme`,`subject`,`source`);--> statement-breakpoint
+CREATE INDEX `history_subject` ON `history` (`programme`,`subject`,`at`);--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`platform` text NOT NULL,
+	`workspace` text NOT NULL,
+	`to` text NOT NULL,
+	`kind` text NOT NULL,
+	`message` text NOT NULL,
+	`ref` text,
+	`state` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`nextAt` integer NOT NULL,
+	`error` text,
+	`createdAt` integer NOT NULL,
+	`postedAt` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `outbox_key` ON `outbox` (`programme`,`key`);--> statement-breakpoint
+CREATE INDEX `outbox_due` ON `outbox` (`state`,`nextAt`);--> statement-breakpoint
+CREATE TABLE `webMessage` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`place` text NOT NULL,
+	`person` text,
+	`key` text NOT NULL,
+	`message` text NOT NULL,
+	`createdAt` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `webMessage_key` ON `webMessage` (`programme`,`key`);--> statement-breakpoint
+CREATE INDEX `webMessage_place` ON `webMessage` (`programme`,`place`,`createdAt`);

@@ -1,0 +1,64 @@
+import { createHash } from "node:crypto";
+import { drizzle } from "drizzle-orm/node-postgres";
+import { migrate } from "drizzle-orm/node-postgres/migrator";
+import pg from "pg";
+import { Conflict, type Log, type Store } from "../src/ports.js";
+import { pgColumns } from "./columns.js";
+import { migrationsFolder } from "./migrations-folder.js";
+import { questionsOf } from "./questions/index.js";
+import { schemaOf } from "./schema.js";
+import { tableOf } from "./sqlite.js";
+import { countStatement, type Db, findStatement, type Statement, stepStatement, type Values } from "./statements.js";
+
+interface Prepared {
+  execute(values: Values): Promise<unknown>;
+}
+
+/** Serialises migrations of processes that start at once; any number will do, as long as all use it. */
+const MIGRATION_LOCK = 715_204_118;
+
+/** A store in PostgreSQL, for any number of processes. */
+export async function openPostgres(url: string, log: Pick<Log, "warn">): Promise<Store> {
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
+  // A connection lost while idle must not bring the program down; the next question opens another.
+  pool.on("error", (error) => log.warn({ err: error.message }, "database connection lost"));
+  const tables = schemaOf(pgColumns);
+  const native = drizzle(pool);
+  await migrateOnce(pool);
+
+  // The builders are alike; only the driver below differs.
+  const db = native as unknown as Db;
+  const run = (on: Db, statement: Statement): Promise<unknown> =>
+    (statement.build(on).prepare(nameOf(statement)) as Prepared).execute(statement.values);
+  const ask = async <T>(statement: Statement): Promise<T[]> => (await run(db, statement)) as T[];
+
+  return {
+    get: async (table, where) => (await ask<never>(findStatement(tables, table, where, { limit: 1 })))[0],
+    find: (table, where, options = {}) => ask<never>(findStatement(tables, table, where, options)),
+    count: async (table, where) => (await ask<{ n: number }>(countStatement(tables, table, where)))[0]?.n ?? 0,
+    async atomically(steps) {
+      await native.transaction(async (transaction) => {
+        for (const step of steps) {
+          const result = (await run(transaction as unknown as Db, stepStatement(tables, step))) as { rowCount: number | null };
+          if (step.rows !== "any" && result.rowCount !== step.rows) throw new Conflict(tableOf(step));
+        }
+      });
+    },
+    questions: questionsOf(db, tables),
+    close: () => pool.end(),
+  };
+}
+
+async function migrateOnce(pool: pg.Pool): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("SELECT pg_advisory_lock($1)", [MIGRATION_LOCK]);
+    await migrate(drizzle(client), { migrationsFolder: migrationsFolder("postgres") });
+  } finally {
+    await client.query("SELECT pg_advisory_unlock($1)", [MIGRATION_LOCK]).catch(() => undefined);
+    client.release();
+  }
+}
+
+// PostgreSQL cuts names at 63 bytes.
+const nameOf = (statement: Statement): string => createHash("sha1").update(statement.name).digest("hex");

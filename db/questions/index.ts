@@ -1,0 +1,16 @@
+import type { Questions } from "../../src/ports.js";
+import type { Schema } from "../schema.js";
+import type { Db } from "../statements.js";
+import { dueOutbox } from "./outbox.js";
+import { ping } from "./ping.js";
+import { programmes, workspace } from "./programmes.js";
+
+/** One small file a question; each works on both databases. */
+export function questionsOf(db: Db, tables: Schema): Questions {
+  return {
+    workspace: (platform, external) => workspace(db, tables, platform, external),
+    programmes: () => programmes(db, tables),
+    dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
+    ping: () => ping(db),
+  };
+}

@@ -1,0 +1,101 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { Conflict, type Step, type Store } from "../src/ports.js";
+import { sqliteColumns } from "./columns.js";
+import { migrationsFolder } from "./migrations-folder.js";
+import { questionsOf } from "./questions/index.js";
+import { type Schema, schemaOf } from "./schema.js";
+import { countStatement, type Db, findStatement, type Statement, stepStatement, type Values } from "./statements.js";
+
+interface Prepared {
+  all(values: Values): unknown[];
+  run(values: Values): { changes: number };
+}
+
+/** A store in one file, `coptrack.sqlite` in `folder` (":memory:" for none). Every commit is on the disk before it is acknowledged. */
+export function openSqlite(folder: string): Store {
+  if (folder !== ":memory:") mkdirSync(folder, { recursive: true });
+  const raw = new Database(folder === ":memory:" ? folder : join(folder, "coptrack.sqlite"));
+  raw.pragma("journal_mode = WAL");
+  raw.pragma("synchronous = FULL");
+  raw.pragma("busy_timeout = 2000");
+  const tables = schemaOf(sqliteColumns);
+  const db: Db = drizzle(raw, { schema: tables as Schema });
+  migrate(db, { migrationsFolder: migrationsFolder("sqlite") });
+
+  const prepared = new Map<string, Prepared>();
+  const prepare = (statement: Statement): Prepared => {
+    let ready = prepared.get(statement.name);
+    if (!ready) {
+      ready = statement.build(db).prepare() as Prepared;
+      // Lists of many lengths make many shapes; a full cache starts anew rather than grow.
+      if (prepared.size > 2000) prepared.clear();
+      prepared.set(statement.name, ready);
+    }
+    return ready;
+  };
+  const ask = async <T>(statement: Statement): Promise<T[]> => prepare(statement).all(statement.values) as T[];
+  const commit = commits(raw, (step) => {
+    const statement = stepStatement(tables, step);
+    const { changes } = prepare(statement).run(statement.values);
+    if (step.rows !== "any" && changes !== step.rows) throw new Conflict(tableOf(step));
+  });
+
+  return {
+    get: async (table, where) => (await ask<never>(findStatement(tables, table, where, { limit: 1 })))[0],
+    find: (table, where, options = {}) => ask<never>(findStatement(tables, table, where, options)),
+    count: async (table, where) => (await ask<{ n: number }>(countStatement(tables, table, where)))[0]?.n ?? 0,
+    atomically: commit,
+    questions: questionsOf(db, tables),
+    close: async () => {
+      raw.close();
+    },
+  };
+}
+
+export const tableOf = (step: Step) => ("insert" in step ? step.insert : "update" in step ? step.update : step.remove);
+
+/** Batches that arrive in one turn of the loop share one durable commit; each stands or falls alone, in its own savepoint. */
+function commits(raw: Database.Database, apply: (step: Step) => void): (steps: readonly Step[]) => Promise<void> {
+  interface Batch {
+    readonly steps: readonly Step[];
+    readonly resolve: () => void;
+    readonly reject: (error: unknown) => void;
+  }
+  let waiting: Batch[] = [];
+  const [begin, end, undo] = [raw.prepare("BEGIN IMMEDIATE"), raw.prepare("COMMIT"), raw.prepare("ROLLBACK")];
+  const flush = (): void => {
+    const batches = waiting;
+    waiting = [];
+    const done: Batch[] = [];
+    try {
+      begin.run();
+      for (const batch of batches) {
+        if (batches.length > 1) raw.exec("SAVEPOINT batch");
+        try {
+          for (const step of batch.steps) apply(step);
+          if (batches.length > 1) raw.exec("RELEASE batch");
+          done.push(batch);
+        } catch (error) {
+          if (batches.length === 1) throw error;
+          raw.exec("ROLLBACK TO batch; RELEASE batch");
+          batch.reject(error);
+        }
+      }
+      end.run();
+    } catch (error) {
+      if (raw.inTransaction) undo.run();
+      for (const batch of batches) batch.reject(error);
+      return;
+    }
+    for (const batch of done) batch.resolve();
+  };
+  return (steps) =>
+    new Promise((resolve, reject) => {
+      waiting.push({ steps, resolve, reject });
+      if (waiting.length === 1) setImmediate(flush);
+    });
+}

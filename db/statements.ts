@@ -1,0 +1,186 @@
+import {
+  and,
+  asc,
+  type Column,
+  count,
+  desc,
+  eq,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  type SQL,
+  sql,
+  type Table,
+} from "drizzle-orm";
+import type { BetterSQLite3Database } from "drizzle-orm/better-sqlite3";
+import type { TableName } from "../src/domain/records.js";
+import type { Step } from "../src/ports.js";
+import type { Schema } from "./schema.js";
+
+/** The builder that both drivers share; PostgreSQL's is cast to it once, in open-postgres.ts. */
+export type Db = BetterSQLite3Database<Schema>;
+export type Values = Record<string, unknown>;
+type AnyTable = Table & Record<string, Column>;
+
+/** A statement with named holes, to be prepared once under `name`, and what to fill them with. */
+export interface Statement {
+  readonly name: string;
+  build(db: Db): Preparable;
+  readonly values: Values;
+}
+export interface Preparable {
+  prepare(name?: string): unknown;
+}
+
+type Filter = Readonly<Record<string, unknown>>;
+
+/** SELECT by a filter. */
+export function findStatement(
+  tables: Schema,
+  table: TableName,
+  where: Filter,
+  options: { order?: readonly (readonly [PropertyKey, "asc" | "desc"])[]; limit?: number },
+): Statement {
+  const at = columnsOf(tables, table);
+  const filter = filterOf(at, where);
+  const order = options.order ?? [];
+  const name = `find ${table} ${filter.shape} ${order.map(([column, way]) => `${String(column)} ${way}`).join()} ${options.limit === undefined ? "" : "limit"}`;
+  return {
+    name,
+    values: options.limit === undefined ? filter.values : { ...filter.values, _limit: options.limit },
+    build: (db) => {
+      const query = db.select().from(tables[table]).where(filter.condition()).$dynamic();
+      if (order.length > 0)
+        query.orderBy(
+          ...order.map(([column, way]) => (way === "asc" ? asc(column1(at, String(column))) : desc(column1(at, String(column))))),
+        );
+      if (options.limit !== undefined) query.limit(sql.placeholder("_limit"));
+      return query;
+    },
+  };
+}
+
+export function countStatement(tables: Schema, table: TableName, where: Filter): Statement {
+  const filter = filterOf(columnsOf(tables, table), where);
+  return {
+    name: `count ${table} ${filter.shape}`,
+    values: filter.values,
+    build: (db) => db.select({ n: count() }).from(tables[table]).where(filter.condition()),
+  };
+}
+
+/** A step of a commit as a statement. */
+export function stepStatement(tables: Schema, step: Step): Statement {
+  if ("insert" in step) {
+    const at = columnsOf(tables, step.insert);
+    const names = Object.keys(tables[step.insert]).filter((key) => at[key]?.dataType !== undefined);
+    const row = step.row as unknown as Values;
+    return {
+      name: `insert ${step.insert}`,
+      values: Object.fromEntries(names.map((key) => [key, driverValue(column1(at, key), row[key])])),
+      build: (db) =>
+        db
+          .insert(tables[step.insert])
+          .values(holes(names) as never)
+          .onConflictDoNothing(),
+    };
+  }
+  if ("update" in step) {
+    const at = columnsOf(tables, step.update);
+    const set = step.set as Values;
+    const names = Object.keys(set).sort();
+    const filter = filterOf(at, step.where);
+    return {
+      name: `update ${step.update} ${names.join()} ${filter.shape}`,
+      values: {
+        ...filter.values,
+        ...Object.fromEntries(names.map((key) => [`set_${key}`, driverValue(column1(at, key), set[key])])),
+      },
+      build: (db) =>
+        db
+          .update(tables[step.update])
+          .set(holes(names, "set_") as never)
+          .where(filter.condition()),
+    };
+  }
+  const filter = filterOf(columnsOf(tables, step.remove), step.where);
+  return {
+    name: `remove ${step.remove} ${filter.shape}`,
+    values: filter.values,
+    build: (db) => db.delete(tables[step.remove]).where(filter.condition()),
+  };
+}
+
+const columnsOf = (tables: Schema, table: TableName): AnyTable => tables[table] as unknown as AnyTable;
+function column1(table: AnyTable, name: string): Column {
+  const column = table[name];
+  if (!column) throw new Error(`no column ${name}`);
+  return column;
+}
+
+// Holes are raw SQL so that the driver value below is not encoded a second time (and null stays null in JSON columns).
+const holes = (names: readonly string[], prefix = ""): Record<string, SQL> =>
+  Object.fromEntries(names.map((key) => [key, sql`${sql.placeholder(prefix + key)}`]));
+
+const driverValue = (column: Column, value: unknown): unknown =>
+  value === null || value === undefined ? null : column.mapToDriverValue(value);
+
+interface Compiled {
+  /** Two filters of one shape share one prepared statement. */
+  readonly shape: string;
+  readonly values: Values;
+  condition(): SQL | undefined;
+}
+
+function filterOf(table: AnyTable, where: Filter): Compiled {
+  const shape: string[] = [];
+  const values: Values = {};
+  const parts: (() => SQL)[] = [];
+  const hole = (name: string, column: Column, value: unknown) => {
+    values[name] = driverValue(column, value);
+    return sql.placeholder(name);
+  };
+  for (const key of Object.keys(where).sort()) {
+    const value = where[key];
+    if (value === undefined) continue;
+    const column = column1(table, key);
+    if (value === null) {
+      shape.push(`${key}-`);
+      parts.push(() => isNull(column));
+    } else if (Array.isArray(value)) {
+      // The length is part of the shape; an empty list matches nothing.
+      shape.push(`${key}*${value.length}`);
+      const list = value.map((one, index) => hole(`${key}_${index}`, column, one));
+      parts.push(() => (list.length === 0 ? sql`1 = 0` : inArray(column, list)));
+    } else if (typeof value === "object") {
+      const range = value as { from?: unknown; to?: unknown; known?: boolean };
+      shape.push(`${key}${range.from === undefined ? "" : ">"}${range.to === undefined ? "" : "<"}${range.known ? "!" : ""}`);
+      if (range.from !== undefined)
+        parts.push(
+          (
+            (h) => () =>
+              gte(column, h)
+          )(hole(`${key}_from`, column, range.from)),
+        );
+      if (range.to !== undefined)
+        parts.push(
+          (
+            (h) => () =>
+              lte(column, h)
+          )(hole(`${key}_to`, column, range.to)),
+        );
+      if (range.known) parts.push(() => isNotNull(column));
+    } else {
+      shape.push(key);
+      parts.push(
+        (
+          (h) => () =>
+            eq(column, h)
+        )(hole(key, column, value)),
+      );
+    }
+  }
+  return { shape: shape.join(), values, condition: () => and(...parts.map((part) => part())) };
+}

@@ -1,0 +1,120 @@
+import { type Action, may, roleIn } from "./access.js";
+import { isZone } from "./domain/dates.js";
+import { idFrom } from "./domain/ids.js";
+import type { Community, Identity, Person, Programme, RoleGrant, Workspace } from "./domain/records.js";
+import type { Event, Instant } from "./events.js";
+import type { Context, Services } from "./feature.js";
+import { insert, type Store, update } from "./ports.js";
+import { nearestLocale } from "./text/locales.js";
+import { sayIn } from "./text/say.js";
+
+/** Who, where and in which programme: an event made plain. Undefined where its workspace belongs to no programme. */
+export async function contextOf(event: Event, now: Instant, services: Services): Promise<Context | undefined> {
+  const { store } = services;
+  const programme = await programmeOf(event, store);
+  if (!programme) return undefined;
+  const { person, identity } = await personOf(event, programme, now, store);
+  const [grants, community] = await Promise.all([
+    store.find("roleGrant", { programme: programme.id, person: person.id }),
+    communityAt(event, programme, store),
+  ]);
+  const locale = person.locale ?? nearestLocale(event.who.locale, programme.locale);
+  const zone = person.zone ?? (event.who.zone && isZone(event.who.zone) ? event.who.zone : (community?.zone ?? programme.zone));
+  return {
+    ...services,
+    event,
+    now,
+    programme,
+    person,
+    identity,
+    grants,
+    community,
+    locale,
+    zone,
+    say: sayIn(locale),
+    may: (action: Action, where: string, own = false) => may(action, effectiveRole(grants, where, community, event), own),
+  };
+}
+
+/** Whoever can write in a community's own channel is a member there; guests included, strangers to the workspace not. */
+function effectiveRole(grants: readonly RoleGrant[], where: string, here: Community | undefined, event: Event) {
+  return roleIn(grants, where) ?? (here && here.id === where && event.where && !event.where.isPrivate ? "member" : undefined);
+}
+
+async function programmeOf(event: Event, store: Store): Promise<Programme | undefined> {
+  const workspace = await store.questions.workspace(event.platform, event.workspace);
+  if (workspace)
+    return workspace.active ? store.get("programme", { programme: workspace.programme, id: workspace.programme }) : undefined;
+  // A workspace never seen joins the only programme there is; with several, somebody must say which.
+  const programmes = await store.questions.programmes();
+  const only = programmes.length === 1 ? programmes[0] : undefined;
+  if (!only) return undefined;
+  const row: Workspace = {
+    programme: only.id,
+    id: idFrom("workspace", event.platform, event.workspace),
+    platform: event.platform,
+    external: event.workspace,
+    name: "",
+    active: true,
+  };
+  await store.atomically([insert("workspace", row, "any")]);
+  return only;
+}
+
+async function personOf(
+  event: Event,
+  programme: Programme,
+  now: Instant,
+  store: Store,
+): Promise<{ person: Person; identity: Identity }> {
+  const key = { programme: programme.id, platform: event.platform, workspace: event.workspace, account: event.who.account };
+  const identity = await store.get("identity", key);
+  const person = identity && (await store.get("person", { programme: programme.id, id: identity.person }));
+  if (identity && person) {
+    const name = event.who.name;
+    // Names follow the platform, except an erased person's.
+    if (name && name !== identity.name && !person.erasedAt)
+      await store.atomically([
+        update("identity", { programme: programme.id, id: identity.id }, { name }),
+        ...(person.name === identity.name ? [update("person", { programme: programme.id, id: person.id }, { name })] : []),
+      ]);
+    return { person, identity };
+  }
+  // The ids follow from the account, so two first events at once make one person.
+  const fresh: Person = {
+    programme: programme.id,
+    id: idFrom("person", programme.id, event.platform, event.workspace, event.who.account),
+    name: event.who.name ?? event.who.account,
+    organisation: null,
+    locale: null,
+    zone: null,
+    sex: "unknown",
+    ageBand: "unknown",
+    settings: {},
+    sample: false,
+    createdAt: now,
+    erasedAt: null,
+    version: 1,
+  };
+  const made: Identity = {
+    ...key,
+    id: idFrom("identity", programme.id, event.platform, event.workspace, event.who.account),
+    person: fresh.id,
+    name: fresh.name,
+    active: true,
+  };
+  await store.atomically([insert("person", fresh, "any"), insert("identity", made, "any")]);
+  return { person: fresh, identity: made };
+}
+
+async function communityAt(event: Event, programme: Programme, store: Store): Promise<Community | undefined> {
+  if (!event.where) return undefined;
+  const channel = await store.get("channel", {
+    programme: programme.id,
+    platform: event.platform,
+    workspace: event.workspace,
+    place: event.where.place,
+    active: true,
+  });
+  return channel && store.get("community", { programme: programme.id, id: channel.community });
+}

@@ -1,0 +1,143 @@
+import { randomBytes } from "node:crypto";
+import { contextOf } from "./context.js";
+import type { Event, Instant, Reply } from "./events.js";
+import { type Context, type Feature, Refusal, registry, type Services } from "./feature.js";
+import { message, text } from "./message.js";
+import { drainOutbox } from "./outbox.js";
+import { type Clock, Conflict } from "./ports.js";
+import { nearestLocale } from "./text/locales.js";
+import { sayIn } from "./text/say.js";
+
+export interface Core {
+  /** Answers one event. Never throws: an unexpected failure becomes a reply with a reference that stands in the log. */
+  handle(event: Event): Promise<Reply>;
+  /** Time passed: whatever is due at `now` is written, then posted. */
+  tick(now: Instant): Promise<void>;
+  /** Waits until nothing is being posted. */
+  settled(): Promise<void>;
+}
+
+/** The product, whole: features over a store, platforms and a clock. */
+export function createCore(features: readonly Feature[], outside: Omit<Services, "wake"> & { readonly clock: Clock }): Core {
+  const known = registry(features);
+  const { clock, log } = outside;
+  let posting: Promise<void> = Promise.resolve();
+  let queued = false;
+  const wake = (): void => {
+    if (queued) return;
+    queued = true;
+    posting = posting.then(async () => {
+      queued = false;
+      await drainOutbox(services, clock.now()).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
+    });
+  };
+  const services: Services = { ...outside, wake };
+
+  async function answer(event: Event, ctx: Context): Promise<Reply> {
+    switch (event.kind) {
+      case "command":
+        return command(event.command, event.text, ctx);
+      case "press": {
+        const press = known.presses.get(event.action);
+        return press ? press(event.value, ctx) : outdated(ctx);
+      }
+      case "submission": {
+        const form = known.forms.get(event.form);
+        return form ? form.submit(event.about, event.values, ctx) : outdated(ctx);
+      }
+      case "lookup": {
+        const form = known.forms.get(event.form);
+        return { options: (await form?.lookup?.(event.field, event.query, event.about, ctx)) ?? [] };
+      }
+      case "happening": {
+        const replies = [];
+        for (const feature of known.features) {
+          const reply = await feature.happenings?.[event.happening]?.(event, ctx);
+          if (reply) replies.push(reply);
+        }
+        return Object.assign({}, ...replies) as Reply;
+      }
+    }
+  }
+
+  function command(name: "log" | "cop", typed: string, ctx: Context): Promise<Reply> {
+    const trimmed = typed.trim();
+    if (name === "log") return run("log", trimmed, ctx);
+    const [word = "", rest = ""] = split(trimmed);
+    const full = `cop ${word.toLowerCase()}`;
+    // What is not a command gets the help, with what was typed kept in view.
+    return known.commands.has(full) ? run(full, rest, ctx) : run("cop help", trimmed, ctx);
+  }
+  const run = (name: string, rest: string, ctx: Context): Promise<Reply> => {
+    const handler = known.commands.get(name);
+    return handler ? handler(rest, ctx) : outdated(ctx);
+  };
+
+  return {
+    async handle(event) {
+      let ctx: Context | undefined;
+      try {
+        ctx = await contextOf(event, clock.now(), services);
+        if (!ctx) return notSetUp(event);
+        return deferred(await answer(event, ctx), event);
+      } catch (error) {
+        return error instanceof Refusal ? error.reply : failure(error, event, ctx);
+      }
+    },
+    async tick(now) {
+      for (const feature of known.features)
+        await feature
+          .tick?.({ ...services, now })
+          .catch((error: unknown) => log.error({ err: error, feature: feature.name }, "tick failed"));
+      await drainOutbox(services, now);
+    },
+    async settled() {
+      await posting;
+    },
+  };
+
+  /** The deferred part fails like the first: with a reference, never with a throw. */
+  function deferred(reply: Reply, event: Event): Reply {
+    if (!reply.later) return reply;
+    const { loading, work } = reply.later;
+    return {
+      ...reply,
+      later: {
+        loading,
+        work: () => work().catch((error: unknown) => (error instanceof Refusal ? error.reply : failure(error, event))),
+      },
+    };
+  }
+
+  async function failure(error: unknown, event: Event, ctx?: Context): Promise<Reply> {
+    const reference = randomBytes(4).toString("hex");
+    const say = ctx?.say ?? sayIn(nearestLocale(event.who.locale));
+    const what = event.kind === "submission" ? event.form : event.kind === "press" ? event.action : event.kind;
+    log.error({ reference, event: event.kind, what, platform: event.platform, err: error }, "failed");
+    const key = error instanceof Conflict ? "failed.conflict" : event.kind === "submission" ? "failed.notSaved" : "failed.sorry";
+    const said = say(key, { reference });
+    const failed = { message: said, reference };
+    if (event.kind !== "submission" || !ctx)
+      return { failed, ...(event.kind === "submission" ? {} : { say: message(say.locale, text(said)) }) };
+    // The form stays, with everything typed; where even that cannot be built, the adapter shows the values back.
+    const form = await known.forms
+      .get(event.form)
+      ?.open(event.about, ctx)
+      .catch(() => undefined);
+    return form && "fields" in form
+      ? { failed, problems: { ...form, values: event.values, problems: { "": said } } }
+      : { failed };
+  }
+}
+
+const split = (typed: string): readonly string[] => /^(\S+)\s*([\s\S]*)$/.exec(typed)?.slice(1) ?? [];
+
+/** A button or form of an older version. */
+async function outdated(ctx: Context): Promise<Reply> {
+  return { say: message(ctx.locale, text(ctx.say("failed.outdated"))) };
+}
+
+function notSetUp(event: Event): Reply {
+  const say = sayIn(nearestLocale(event.who.locale));
+  return { say: message(say.locale, text(say("failed.noProgramme"))) };
+}

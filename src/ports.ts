@@ -1,0 +1,122 @@
+import type { Chart } from "./chart.js";
+import type { Records, TableName } from "./domain/records.js";
+import type { Account, Attachment, Instant, MessageRef } from "./events.js";
+import type { Message } from "./message.js";
+
+/** Equality, one of several, or a range, by column; every question names the programme. */
+export type Where<T extends TableName> = { readonly programme: string } & {
+  readonly [K in keyof Records[T]]?: Records[T][K] | readonly NonNullable<Records[T][K]>[] | Range<Records[T][K]>;
+};
+export interface Range<V> {
+  readonly from?: V;
+  readonly to?: V;
+  /** True: any value but null. */
+  readonly known?: boolean;
+}
+
+/** One write, as data. `rows` says how many rows it must touch, or the whole batch is rolled back as a conflict. */
+export type Step = {
+  [T in TableName]:
+    | { readonly insert: T; readonly row: Records[T]; readonly rows: number | "any" }
+    | { readonly update: T; readonly where: Where<T>; readonly set: Partial<Records[T]>; readonly rows: number | "any" }
+    | { readonly remove: T; readonly where: Where<T>; readonly rows: number | "any" };
+}[TableName];
+
+/** A new row. One that stands already (same id or same unique key) is a conflict, or is passed over with `"any"`. */
+export const insert = <T extends TableName>(table: T, row: Records[T], rows: number | "any" = 1): Step =>
+  ({ insert: table, row, rows }) as unknown as Step;
+/** A change; give the version seen in `where` and the next one in `set`, and a late writer gets a conflict. */
+export const update = <T extends TableName>(
+  table: T,
+  where: Where<T>,
+  set: Partial<Records[T]>,
+  rows: number | "any" = 1,
+): Step => ({ update: table, where, set, rows }) as unknown as Step;
+export const remove = <T extends TableName>(table: T, where: Where<T>, rows: number | "any" = "any"): Step =>
+  ({ remove: table, where, rows }) as unknown as Step;
+
+export interface Store {
+  get<T extends TableName>(table: T, where: Where<T>): Promise<Records[T] | undefined>;
+  find<T extends TableName>(table: T, where: Where<T>, options?: FindOptions<T>): Promise<readonly Records[T][]>;
+  count<T extends TableName>(table: T, where: Where<T>): Promise<number>;
+  /** All steps in one durable commit, or none: throws `Conflict` where a step did not touch the rows it must. */
+  atomically(steps: readonly Step[]): Promise<void>;
+  readonly questions: Questions;
+  close(): Promise<void>;
+}
+export interface FindOptions<T extends TableName> {
+  readonly order?: readonly (readonly [column: keyof Records[T], direction: "asc" | "desc"])[];
+  readonly limit?: number;
+}
+
+/** Questions that take more than one table or an aggregate; each is a small file in `db/`, on both databases. */
+export interface Questions {
+  /** The programme a workspace belongs to. The only question asked without a programme: it answers which one. */
+  workspace(platform: string, external: string): Promise<Records["workspace"] | undefined>;
+  programmes(): Promise<readonly Records["programme"][]>;
+  /** Outbox rows due at `now`, over all programmes, oldest first. */
+  dueOutbox(now: Instant, limit: number): Promise<readonly Records["outbox"][]>;
+  /** Answers where the database does, and in how many milliseconds. */
+  ping(): Promise<number>;
+}
+
+/** A batch lost: somebody else's write came first. `table` is the step that could not be done. */
+export class Conflict extends Error {
+  constructor(readonly table: TableName) {
+    super(`conflict in ${table}`);
+    this.name = "Conflict";
+  }
+}
+
+/** Posts to one platform. Every call may fail half-way: see `PostFailed`. */
+export interface Messenger {
+  /** `key` is remembered with the message where the platform can, so that `find` works after a crash. */
+  post(workspace: string, place: string, message: Message, key: string): Promise<MessageRef>;
+  /** To one person, privately. */
+  direct(workspace: string, account: string, message: Message, key: string): Promise<MessageRef>;
+  update(workspace: string, ref: MessageRef, message: Message): Promise<void>;
+  remove(workspace: string, ref: MessageRef): Promise<void>;
+  /** The message posted under `key` since `since`; `"unknown"` where the platform does not let us look. */
+  find(workspace: string, to: string, key: string, since: Instant): Promise<MessageRef | undefined | "unknown">;
+  /** Hands a file to a conversation. */
+  file?(workspace: string, to: string, file: Attachment): Promise<void>;
+}
+
+/** Why a message could not be posted, and whether trying again can help. */
+export class PostFailed extends Error {
+  constructor(
+    readonly reason: string,
+    readonly options: { readonly retryAfterMs?: number; readonly permanent?: boolean; readonly cause?: unknown } = {},
+  ) {
+    super(reason, { cause: options.cause });
+    this.name = "PostFailed";
+  }
+}
+
+/** What a platform says about people and places. */
+export interface Directory {
+  person(workspace: string, account: string): Promise<Account | undefined>;
+  members(workspace: string, place: string): Promise<readonly Account[]>;
+}
+
+export interface Charts {
+  png(chart: Chart): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+export interface Clock {
+  now(): Instant;
+}
+
+/** Structured lines; never personal data: ids, names of things, counts, references. */
+export interface Log {
+  info(fields: Readonly<Record<string, unknown>>, message: string): void;
+  warn(fields: Readonly<Record<string, unknown>>, message: string): void;
+  error(fields: Readonly<Record<string, unknown>>, message: string): void;
+}
+
+/** One platform as the core calls it. */
+export interface Platform {
+  readonly messenger: Messenger;
+  readonly directory: Directory;
+}

@@ -1,0 +1,17 @@
+export default {
+  "form.add": "Add “{name}”",
+  "form.badChoice": "Please choose one of the list.",
+  "form.badDate": "“{typed}” is not a day that exists. Write it like 2026-11-22.",
+  "form.badNumber": "“{typed}” is not a whole number. Write it in digits, like 45.",
+  "form.badTime": "“{typed}” is not a time. Write it like 14:30.",
+  "form.cancel": "Cancel",
+  "form.next": "Next",
+  "form.optional": "optional",
+  "form.problems": "Nothing is saved yet. Please look at {n, plural, one {the marked field} other {the # marked fields}}.",
+  "form.required": "Please fill this in.",
+  "form.save": "Save",
+  "form.tooBig": "Please give {max, number} or less.",
+  "form.tooLong": "This is {length, number} characters long; {max, number} fit. Please shorten it.",
+  "form.tooMany": "Please choose {max, plural, one {# at most} other {# at most}}.",
+  "form.tooSmall": "Please give {min, number} or more.",
+} as const;

@@ -1,0 +1,4 @@
+import failed from "./failed.js";
+import form from "./form.js";
+
+export default { ...failed, ...form };

@@ -1,0 +1,82 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import en, { type Key } from "./en/index.js";
+import { directionOf, type Locale } from "./locales.js";
+
+export type Params = Readonly<Record<string, string | number>>;
+
+/** Speaks one language: `say("log.saved", {title})`. Dates, numbers and lists follow the language too. */
+export interface Say {
+  (key: Key, params?: Params): string;
+  readonly locale: Locale;
+  readonly direction: "rtl" | "ltr";
+  /** `YYYY-MM-DD` → "22 Nov 2026". */
+  date(date: string): string;
+  /** `YYYY-MM-DD` → "22 Nov": where the year is plain. */
+  day(date: string): string;
+  number(value: number, digits?: number): string;
+  /** 33.8 → "33.8 %", as the language writes it. */
+  percent(value: number, digits?: number): string;
+  list(items: readonly string[]): string;
+  country(code: string): string;
+}
+
+type Catalogue = Readonly<Record<Key, string>>;
+const catalogues: Partial<Record<Locale, Catalogue>> = { en };
+const speakers = new Map<Locale, Say>();
+
+/** Loads the other catalogues; English is always there. Called once at start, so that `say` can stay synchronous. */
+export async function loadCatalogues(): Promise<void> {
+  const [fr, ar, ro, ru] = await Promise.all([
+    import("./fr/index.js"),
+    import("./ar/index.js"),
+    import("./ro/index.js"),
+    import("./ru/index.js"),
+  ]);
+  Object.assign(catalogues, { fr: fr.default, ar: ar.default, ro: ro.default, ru: ru.default });
+}
+
+// Arabic keeps Latin digits: the countries named in the seeds write reports with them, and figures stay comparable.
+const tagOf = (locale: Locale): string => (locale === "ar" ? "ar-u-nu-latn" : locale === "en" ? "en-GB" : locale);
+
+/** The voice of one language. A message's first use compiles it; later ones reuse it. */
+export function sayIn(locale: Locale): Say {
+  const known = speakers.get(locale);
+  if (known) return known;
+  const compiled = new Map<Key, IntlMessageFormat>();
+  const tag = tagOf(locale);
+  const isolate = directionOf(locale) === "rtl";
+  const speak = (key: Key, params?: Params): string => {
+    let format = compiled.get(key);
+    if (!format) {
+      format = new IntlMessageFormat((catalogues[locale] ?? en)[key] ?? en[key], tag, undefined, { ignoreTag: true });
+      compiled.set(key, format);
+    }
+    return String(format.format(isolate && params ? isolated(params) : params));
+  };
+  const say: Say = Object.assign(speak, {
+    locale,
+    direction: directionOf(locale),
+    date: (date: string) =>
+      new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)),
+    day: (date: string) =>
+      new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)),
+    number: (value: number, digits = 0) =>
+      new Intl.NumberFormat(tag, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value),
+    percent: (value: number, digits = 1) =>
+      new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: digits, minimumFractionDigits: digits }).format(
+        value / 100,
+      ),
+    list: (items: readonly string[]) =>
+      new Intl.ListFormat(tag, { type: "conjunction" }).format(isolate ? items.map(isolateText) : items),
+    country: (code: string) => new Intl.DisplayNames([tag], { type: "region" }).of(code) ?? code,
+  });
+  speakers.set(locale, say);
+  return say;
+}
+
+// Names in another script must not turn the sentence around them: first-strong isolate … pop.
+const isolateText = (text: string): string => `\u2068${text}\u2069`;
+const isolated = (params: Params): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, typeof value === "string" ? isolateText(value) : value]),
+  );
