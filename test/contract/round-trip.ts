@@ -15,7 +15,6 @@ const options = (n: number): f.Option[] =>
 const word = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
   .map((s) => s.replace(/[\u0000-\u001f\u007f]/g, "x").trim() || "x");
-const id = fc.uuid();
 
 /** One field of every kind, in the shapes that platforms treat differently (more than 10 options, more than 100, …). */
 export const everyKind = {
