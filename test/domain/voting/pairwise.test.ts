@@ -68,14 +68,21 @@ describe("pairwise wins", () => {
     expect(table).toMatchObject({ winner: null, smith: ["a", "b"], cycle: null });
   });
 
+  // McGarvey's construction: each arrow by two ballots that cancel out elsewhere.
+  const arrows = (pairs: readonly string[], all: string) =>
+    pairs.flatMap((pair) => {
+      const rest = [...all].filter((id) => !pair.includes(id));
+      return [ranked(pair + rest.join("")), ranked(rest.reverse().join("") + pair)];
+    });
+
   it("a longer cycle is found too", () => {
-    // McGarvey's construction: each arrow by two ballots that cancel out elsewhere.
-    const arrow = (x: string, y: string, rest: string) => [ranked(x + y + rest), ranked([...rest].reverse().join("") + x + y)];
-    const table = pairwise(
-      [...arrow("a", "b", "cd"), ...arrow("b", "c", "ad"), ...arrow("c", "d", "ab"), ...arrow("d", "a", "bc")],
-      [..."abcd"],
-    );
+    const table = pairwise(arrows(["ab", "bc", "cd", "da"], "abcd"), [..."abcd"]);
     expect(table.cycle).toEqual(["a", "b", "c", "d"]);
     expect(table.smith).toEqual(["a", "b", "c", "d"]);
+  });
+
+  it("of several cycles the shortest is said", () => {
+    const table = pairwise(arrows(["ab", "bc", "cd", "da", "ce", "eb"], "abcde"), [..."abcde"]);
+    expect(table.cycle).toEqual(["b", "c", "e"]);
   });
 });

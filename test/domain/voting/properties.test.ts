@@ -185,7 +185,7 @@ describe.each(names)("%s", (name) => {
           else expect(result.sure.chosen).toBeNull();
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
