@@ -130,7 +130,10 @@ export interface Reply {
   readonly say?: Message;
   /** A form to open; after a submission, the next step. */
   readonly open?: Form;
-  /** The submission was not accepted: the same form, with what was typed and what to mend. */
+  /**
+   * The submission was not accepted: the form again, with what was typed and what to mend. It may have a field that was
+   * not there before (a question about an odd answer), and a problem named "" about the whole form: then redraw it whole.
+   */
   readonly problems?: Form;
   /** Takes the place of the message whose button was pressed. */
   readonly update?: Message;

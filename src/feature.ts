@@ -62,8 +62,11 @@ export interface FormSpec {
 
 interface FormDefinition<F extends Fields> {
   readonly name: string;
-  /** Runs on open and on submit: what may not be opened may not be submitted. A `Refusal` says why not. */
-  build(about: About, ctx: Context): Promise<FormBody<F>>;
+  /**
+   * Runs on open and on submit: what may not be opened may not be submitted. A `Refusal` says why not.
+   * `raw` is what was submitted, so that a field may appear only for an odd answer ("this day is still to come: log it all the same?").
+   */
+  build(about: About, ctx: Context, raw?: Form["values"]): Promise<FormBody<F>>;
   submit(values: ValuesOf<F>, about: About, ctx: Context): Promise<Outcome>;
   lookup?(field: string, query: string, about: About, ctx: Context): Promise<readonly Option[]>;
 }
@@ -94,7 +97,7 @@ export function defineForm<F extends Fields>(definition: FormDefinition<F>): For
     name,
     open: async (about, ctx) => shown(await definition.build(about, ctx), about, ctx),
     async submit(about, raw, ctx) {
-      const body = await definition.build(about, ctx);
+      const body = await definition.build(about, ctx, raw);
       const again = (problems: Problems): Reply => ({ problems: { ...shown(body, about, ctx), values: raw, problems } });
       const parsed = parse(body.fields, raw, ctx.say);
       if (!parsed.ok) return again(parsed.problems);

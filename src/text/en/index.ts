@@ -1,7 +1,10 @@
+import communities from "./communities.js";
 import failed from "./failed.js";
 import form from "./form.js";
+import help from "./help.js";
+import log from "./log.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
-const en = { ...failed, ...form };
+const en = { ...communities, ...failed, ...form, ...help, ...log };
 export type Key = keyof typeof en;
 export default en;

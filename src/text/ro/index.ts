@@ -1,4 +1,7 @@
+import communities from "./communities.js";
 import failed from "./failed.js";
 import form from "./form.js";
+import help from "./help.js";
+import log from "./log.js";
 
-export default { ...failed, ...form };
+export default { ...communities, ...failed, ...form, ...help, ...log };

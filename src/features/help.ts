@@ -1,0 +1,27 @@
+import type { Feature } from "../feature.js";
+import * as m from "../message.js";
+
+/** `/cop` and `/cop help`: what can be done here, each with an example to press. What was typed and not understood stays in view. */
+export const help: Feature = {
+  name: "help",
+  commands: {
+    async "cop help"(typed, ctx) {
+      const { say } = ctx;
+      return {
+        say: m.message(
+          ctx.locale,
+          typed !== "" && typed.toLowerCase() !== "help" && m.text(say("help.unknown", { typed: typed.slice(0, 200) })),
+          m.heading(say("help.title")),
+          m.list([
+            [{ code: "/log" }, " — ", say("help.log")],
+            [{ code: `/log ${say("help.example")}` }, " — ", say("help.logLine")],
+            [{ code: "/cop digest" }, " — ", say("help.digest")],
+            [{ code: "/cop settings" }, " — ", say("help.settings")],
+            [{ code: "/cop link" }, " — ", say("help.link")],
+          ]),
+          m.buttons({ action: "log.open", label: say("help.tryIt"), value: say("help.example"), opens: true, style: "primary" }),
+        ),
+      };
+    },
+  },
+};

@@ -1,0 +1,69 @@
+import { newId } from "../../domain/ids.js";
+import { type Logged, nominalOf, type Parts, partSteps, removeParts } from "../../domain/interaction.js";
+import type { HistoryEntry, Interaction } from "../../domain/records.js";
+import { type Context, Refusal } from "../../feature.js";
+import { message, text } from "../../message.js";
+import { Conflict, insert, type Step, update } from "../../ports.js";
+import { readLogged } from "./read.js";
+
+/** The interaction that somebody wants to change: there, not deleted, and theirs to change; or a refusal that says why not. */
+export async function changeable(
+  id: string | undefined,
+  ctx: Context,
+  action: "interaction.edit" | "interaction.delete" = "interaction.edit",
+): Promise<Logged> {
+  const logged = id ? await readLogged(ctx.store, ctx.programme.id, id) : undefined;
+  if (!logged || (logged.interaction.deletedAt && action === "interaction.edit"))
+    throw new Refusal({ say: message(ctx.locale, text(ctx.say("log.gone"))) });
+  if (!ctx.may(action, logged.interaction.community, logged.interaction.loggedBy === ctx.person.id))
+    throw new Refusal({ say: message(ctx.locale, text(ctx.say("log.notYoursToChange"))) });
+  return logged;
+}
+
+/**
+ * Writes a change in one commit with its history. `seen` is the version the person saw: where somebody was quicker, a
+ * `Conflict` says so and nothing is overwritten; the same event delivered twice changes once.
+ */
+export async function saveChange(
+  logged: Logged,
+  seen: number,
+  change: {
+    readonly set?: Partial<Interaction>;
+    readonly parts?: Partial<Parts>;
+    readonly more?: readonly Step[];
+    readonly action?: HistoryEntry["action"];
+  },
+  ctx: Context,
+): Promise<void> {
+  const { interaction } = logged;
+  const { id: programme } = ctx.programme;
+  const parts = { ...logged.parts, ...change.parts };
+  const set = {
+    ...change.set,
+    ...(change.parts ? { nominal: nominalOf(parts) } : {}),
+    updatedAt: ctx.now,
+    version: seen + 1,
+  };
+  try {
+    await ctx.store.atomically([
+      update("interaction", { programme, id: interaction.id, version: seen }, set),
+      ...(change.parts ? [...removeParts(programme, interaction.id), ...partSteps(programme, interaction.id, parts)] : []),
+      ...(change.more ?? []),
+      insert("history", {
+        programme,
+        id: newId(),
+        subject: interaction.id,
+        kind: "interaction",
+        action: change.action ?? "edited",
+        by: ctx.person.id,
+        at: ctx.now,
+        before: { ...interaction, ...logged.parts },
+        source: ctx.event.id,
+      }),
+    ]);
+  } catch (error) {
+    const done =
+      error instanceof Conflict && (await ctx.store.get("history", { programme, subject: interaction.id, source: ctx.event.id }));
+    if (!done) throw error;
+  }
+}

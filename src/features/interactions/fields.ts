@@ -1,0 +1,87 @@
+import { dateIn } from "../../domain/dates.js";
+import { AGE_BANDS, type Community, MODES, SEXES } from "../../domain/records.js";
+import type { Context } from "../../feature.js";
+import * as f from "../../form.js";
+import type { Say } from "../../text/say.js";
+import type { ListName } from "../../vocabulary/entry.js";
+import { options } from "../../vocabulary/index.js";
+
+/** The record's fields, declared once: the log form, its steps and the edit form choose among them. */
+export const listOptions = (list: ListName, ctx: Context): readonly f.Option[] =>
+  options(list, ctx.locale).map(({ value, label }) => ({ value, label: label.slice(0, 75) }));
+
+export const communityField = ({ say }: Context, communities: readonly Community[]) =>
+  f.choice({
+    label: say("log.community"),
+    required: true,
+    options: communities.slice(0, f.MAX_OPTIONS).map(({ id, name }) => ({ value: id, label: name.slice(0, 75) })),
+  });
+export const typeField = (ctx: Context) =>
+  f.choice({ label: ctx.say("log.type"), required: true, options: listOptions("type", ctx) });
+export const dateField = ({ say }: Context) => f.dateField({ label: say("log.date"), required: true });
+export const endDateField = ({ say }: Context) => f.dateField({ label: say("log.endDate"), hint: say("log.endDateHint") });
+export const timeField = ({ say }: Context) => f.timeField({ label: say("log.time") });
+export const titleField = ({ say }: Context) =>
+  f.textField({ label: say("log.title"), required: true, hint: say("log.titleHint"), maxLength: 150 });
+export const minutesField = ({ say }: Context) => f.numberField({ label: say("log.minutes"), min: 1, max: 60 * 24 * 31 });
+export const summaryField = ({ say }: Context) => f.longText({ label: say("log.summary") });
+export const lessonField = ({ say }: Context) => f.longText({ label: say("log.lesson"), hint: say("log.lessonHint") });
+export const linksField = ({ say }: Context) => f.longText({ label: say("log.links"), hint: say("log.linksHint") });
+export const namesField = ({ say }: Context) => f.longText({ label: say("log.names"), hint: say("log.namesHint") });
+export const informedField = ({ say }: Context) => f.yesNo({ label: say("log.informed"), hint: say("log.informedHint") });
+export const placeField = ({ say }: Context) => f.textField({ label: say("log.place") });
+export const modeField = ({ say }: Context) =>
+  f.choice({ label: say("log.mode"), options: MODES.map((mode) => ({ value: mode, label: say(`mode.${mode}`) })) });
+export const countryField = ({ say }: Context, chosen: string | null) =>
+  f.choice({ label: say("log.country"), search: true, options: chosen ? [{ value: chosen, label: say.country(chosen) }] : [] });
+export const languageField = ({ say }: Context, chosen: string | null) =>
+  f.choice({
+    label: say("log.language"),
+    search: true,
+    options: chosen ? [{ value: chosen, label: languageName(say, chosen) }] : [],
+  });
+export const themesField = (ctx: Context) => f.choices({ label: ctx.say("log.themes"), options: listOptions("theme", ctx) });
+export const toolsField = (ctx: Context, label: "log.toolsUsed" | "log.toolsDesigned") =>
+  f.choices({
+    label: ctx.say(label),
+    options:
+      label === "log.toolsUsed"
+        ? [...listOptions("kmTool", ctx), ...listOptions("programmeTool", ctx)]
+        : listOptions("kmTool", ctx),
+  });
+export const organisationsField = (label: string, known: readonly f.Option[], hint?: string) =>
+  f.organisations({ label, options: known, max: 20, ...(hint ? { hint } : {}) });
+
+export const languageName = (say: Say, code: string): string =>
+  new Intl.DisplayNames([say.locale], { type: "language" }).of(code) ?? code;
+
+/** Women, men and those whose sex is not known; with the age bands where somebody wants them. */
+export function countsField({ say }: Context, withAge: boolean) {
+  const bands = withAge ? AGE_BANDS : (["unknown"] as const);
+  return f.counts({
+    label: say("log.participants"),
+    hint: say(withAge ? "log.participantsAgeHint" : "log.participantsHint"),
+    rows: SEXES.map((sex) => ({ value: sex, label: say(`sex.${sex}`) })),
+    columns: bands.map((band) => ({ value: band, label: withAge ? say(`age.${band}`) : say("log.people") })),
+    max: 100_000,
+  });
+}
+
+/** A long text field of one thing a line, as a list. */
+export const linesOf = (typed: string | null): readonly string[] =>
+  (typed ?? "")
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** Is this an address on the web that can be shown as a link? */
+export function isWebLink(typed: string): boolean {
+  const url = URL.canParse(typed) ? new URL(typed) : undefined;
+  return url !== undefined && (url.protocol === "https:" || url.protocol === "http:") && typed.length <= 1000;
+}
+
+/** Asked only where the day typed is still to come. */
+export function futureField(typed: f.Raw | undefined, ctx: Context): { readonly future?: f.YesNoField } {
+  const today = dateIn(ctx.zone, ctx.now);
+  return typeof typed === "string" && typed > today ? { future: f.yesNo({ label: ctx.say("log.future") }) } : {};
+}

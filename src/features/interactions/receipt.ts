@@ -1,0 +1,67 @@
+import type { Logged } from "../../domain/interaction.js";
+import type { Id, Interaction } from "../../domain/records.js";
+import type { Reply } from "../../events.js";
+import { type Context, Refusal } from "../../feature.js";
+import * as m from "../../message.js";
+import type { Say } from "../../text/say.js";
+import { labelOf } from "../../vocabulary/index.js";
+import { readLogged } from "./read.js";
+
+/** What the person is told once an entry stands: what was stored, and what can be done with it. */
+export async function receipt(id: Id, ctx: Context): Promise<Reply> {
+  const logged = await readLogged(ctx.store, ctx.programme.id, id);
+  if (!logged) throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("log.gone"))) });
+  const { interaction } = logged;
+  const community = await ctx.store.get("community", { programme: ctx.programme.id, id: interaction.community });
+  const { say } = ctx;
+  return {
+    say: m.message(
+      ctx.locale,
+      m.text(m.bold(say("log.saved")), " ", summaryLine(interaction, say)),
+      m.facts([...factsOf(logged, say), [say("log.community"), community?.name ?? ""]]),
+      m.buttons(
+        { action: "log.edit", label: say("log.edit"), value: id, opens: true },
+        { action: "log.undo", label: say("log.undo"), value: id },
+        { action: "log.share", label: say("log.share"), value: id },
+      ),
+    ),
+  };
+}
+
+/** "Call · Seed policy · 21 Nov 2026" */
+export const summaryLine = (interaction: Interaction, say: Say): string =>
+  [labelOf("type", interaction.type, say.locale), interaction.title, datesOf(interaction, say)].join(" · ");
+
+export const datesOf = ({ date, endDate }: Pick<Interaction, "date" | "endDate">, say: Say): string =>
+  endDate ? `${say.date(date)} – ${say.date(endDate)}` : say.date(date);
+
+/** What is known of an entry beyond its headline, as label and value. */
+function factsOf({ interaction, parts, followUps }: Logged, say: Say): (readonly [string, string])[] {
+  const rows: (readonly [string, string])[] = [];
+  if (interaction.nominal !== null)
+    rows.push([say("log.participants"), participantsText(parts.counts, interaction.nominal, say)]);
+  if (interaction.durationMinutes !== null) rows.push([say("log.minutes"), say.number(interaction.durationMinutes)]);
+  if (parts.themes.length > 0)
+    rows.push([say("log.themes"), say.list(parts.themes.map((theme) => labelOf("theme", theme, say.locale)))]);
+  if (interaction.lesson) rows.push([say("log.lesson"), interaction.lesson]);
+  if (followUps.length > 0) rows.push([say("log.followUps"), say.number(followUps.length)]);
+  return rows;
+}
+
+/** "3 (2 women, 1 man)": the total as typed, and the part of it whose sex was said. */
+export function participantsText(counts: Logged["parts"]["counts"], nominal: number, say: Say): string {
+  const of = (sex: string) => Object.entries(counts).reduce((sum, [cell, n]) => (cell.startsWith(`${sex}.`) ? sum + n : sum), 0);
+  const [female, male] = [of("female"), of("male")];
+  const parts = [...(female > 0 ? [say("log.women", { n: female })] : []), ...(male > 0 ? [say("log.men", { n: male })] : [])];
+  return parts.length > 0 ? `${say.number(nominal)} (${parts.join(", ")})` : say.number(nominal);
+}
+
+/** An entry's headline for its community's channel, in the community's language. Names of participants stay out. */
+export function sharedMessage(interaction: Interaction, by: string, say: Say): m.Message {
+  return m.message(
+    say.locale,
+    m.text(m.bold(say("log.sharedBy", { name: by })), " ", summaryLine(interaction, say)),
+    interaction.summary ? m.text(interaction.summary) : undefined,
+    interaction.lesson ? m.text(m.bold(say("log.lesson")), ": ", interaction.lesson) : undefined,
+  );
+}

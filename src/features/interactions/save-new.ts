@@ -1,0 +1,107 @@
+import { idFrom, newId } from "../../domain/ids.js";
+import { nominalOf, type Parts, partSteps } from "../../domain/interaction.js";
+import type { Interaction } from "../../domain/records.js";
+import type { Context, Outcome } from "../../feature.js";
+import { Conflict, insert, type Step } from "../../ports.js";
+import { resolveOrganisations } from "./organisations.js";
+import { receipt } from "./receipt.js";
+import { problemsOf, type Stated } from "./stated.js";
+import { nextStep } from "./steps.js";
+import { toolUse } from "./tools.js";
+
+/** Saves a new interaction in one commit, and answers with the receipt or the first of the steps asked for. */
+export async function saveNew(stated: Stated, next: readonly string[], ctx: Context): Promise<Outcome> {
+  if (!ctx.may("interaction.log", stated.community)) return { problems: { community: ctx.say("log.notYours") } };
+  const problems = problemsOf(stated, ctx);
+  if (Object.keys(problems).length > 0) return { problems };
+  const { interaction, steps } = await newInteraction(stated, ctx);
+  try {
+    await ctx.store.atomically(steps);
+  } catch (error) {
+    // The same submission delivered twice: the record stands already.
+    const standing =
+      error instanceof Conflict && (await ctx.store.get("interaction", { programme: ctx.programme.id, source: ctx.event.id }));
+    if (!standing) throw error;
+    return { reply: await receipt(standing.id, ctx) };
+  }
+  const step = await nextStep({ interaction: interaction.id, version: "1", steps: next.join() }, ctx);
+  return { reply: step ?? (await receipt(interaction.id, ctx)) };
+}
+
+/** The record and every row that goes with it, to be written together. */
+export async function newInteraction(
+  stated: Stated,
+  ctx: Context,
+): Promise<{ readonly interaction: Interaction; readonly steps: readonly Step[] }> {
+  const { id: programme } = ctx.programme;
+  const organisations = await resolveOrganisations(stated.organisations, ctx);
+  const parts: Parts = {
+    themes: stated.themes,
+    tools: stated.toolsUsed.map((tool) => ({ tool, use: toolUse(tool) })),
+    organisations: organisations.ids.map((organisation) => ({ organisation, part: "other" as const })),
+    counts: stated.counts,
+    participants: stated.names.map((name) => ({ person: null, name, informed: true })),
+  };
+  const interaction: Interaction = {
+    programme,
+    id: newId(),
+    community: stated.community,
+    type: stated.type,
+    title: stated.title,
+    date: stated.date,
+    endDate: stated.endDate === stated.date ? null : stated.endDate,
+    time: stated.time,
+    zone: ctx.zone,
+    durationMinutes: stated.durationMinutes,
+    mode: stated.mode,
+    place: null,
+    country: stated.country,
+    summary: stated.summary,
+    lesson: stated.lesson,
+    language: null,
+    links: stated.links,
+    nominal: nominalOf(parts),
+    status: "draft",
+    loggedBy: ctx.person.id,
+    loggedVia: ctx.event.platform,
+    source: ctx.event.id,
+    sample: false,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+    deletedAt: null,
+    deletedReason: null,
+    version: 1,
+  };
+  const steps = [
+    ...organisations.steps,
+    insert("interaction", interaction),
+    ...partSteps(programme, interaction.id, parts),
+    insert("history", {
+      programme,
+      id: newId(),
+      subject: interaction.id,
+      kind: "interaction",
+      action: "logged",
+      by: ctx.person.id,
+      at: ctx.now,
+      before: null,
+      source: ctx.event.id,
+    }),
+    ...membership(stated.community, ctx),
+  ];
+  return { interaction, steps };
+}
+
+/** Whoever logs in a community is a member of it from then on. */
+function membership(community: string, ctx: Context): readonly Step[] {
+  if (ctx.grants.some((grant) => grant.community === community)) return [];
+  const { id: programme } = ctx.programme;
+  const id = idFrom("roleGrant", programme, ctx.person.id, community, "member");
+  return [
+    insert(
+      "roleGrant",
+      { programme, id, person: ctx.person.id, community, role: "member", createdAt: ctx.now, sample: false },
+      "any",
+    ),
+  ];
+}

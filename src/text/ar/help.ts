@@ -1,0 +1,13 @@
+import type en from "../en/help.js";
+
+export default {
+  "help.digest": "ينشر ملخص الأسبوع هنا",
+  "help.example": "مكالمة مع INRA أمس، 2 نساء 1 رجل، 45 دقيقة، حول سياسة البذور",
+  "help.link": "يربط هذه القناة بمجتمع",
+  "help.log": "يفتح النموذج",
+  "help.logLine": "يملؤه من سطر واحد",
+  "help.settings": "اللغة والمنطقة الزمنية وأيام العمل وساعة الملخص",
+  "help.title": "ما يمكنني فعله",
+  "help.tryIt": "جرّب المثال",
+  "help.unknown": "لا أعرف «{typed}». إليك ما يمكنني فعله.",
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,13 @@
+import type en from "../en/help.js";
+
+export default {
+  "help.digest": "publie la semaine ici",
+  "help.example": "appel avec INRA hier, 2 femmes 1 homme, 45 min, au sujet de la politique semencière",
+  "help.link": "relie ce canal à une communauté",
+  "help.log": "ouvre le formulaire",
+  "help.logLine": "le remplit à partir d’une ligne",
+  "help.settings": "langue, fuseau, jours de travail, heure du résumé",
+  "help.title": "Ce que je sais faire",
+  "help.tryIt": "Essayer l’exemple",
+  "help.unknown": "Je ne connais pas « {typed} ». Voici ce que je sais faire.",
+} satisfies Record<keyof typeof en, string>;

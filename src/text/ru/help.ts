@@ -1,0 +1,13 @@
+import type en from "../en/help.js";
+
+export default {
+  "help.digest": "публикует здесь неделю",
+  "help.example": "звонок с INRA вчера, 2 женщины 1 мужчина, 45 мин, о семенной политике",
+  "help.link": "подключает канал к сообществу",
+  "help.log": "открывает форму",
+  "help.logLine": "заполняет её из одной строки",
+  "help.settings": "язык, часовой пояс, рабочие дни, час сводки",
+  "help.title": "Что я умею",
+  "help.tryIt": "Попробовать пример",
+  "help.unknown": "Я не знаю «{typed}». Вот что я умею.",
+} satisfies Record<keyof typeof en, string>;
