@@ -156,7 +156,7 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
     (t) => [
       unique("interaction_source").on(t.programme, t.source),
       index("interaction_week").on(t.programme, t.community, t.date),
-      index("interaction_logger").on(t.programme, t.loggedBy, t.createdAt),
+      index("interaction_logger").on(t.programme, t.loggedBy, t.createdAt, t.id),
     ],
   );
   const interactionTheme = table(
@@ -219,6 +219,37 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
       ...version,
     },
     (t) => [index("followUp_due").on(t.programme, t.community, t.status, t.due), index("followUp_interaction").on(t.interaction)],
+  );
+  const draft = table(
+    "draft",
+    {
+      ...owned,
+      person: words().notNull(),
+      kind: words().$type<D.DraftRow["kind"]>().notNull(),
+      batch: words().notNull(),
+      position: whole().notNull(),
+      state: words().$type<D.DraftRow["state"]>().notNull(),
+      data: data().$type<D.DraftRow["data"]>().notNull(),
+      createdAt: instant().notNull(),
+    },
+    (t) => [
+      unique("draft_line").on(t.programme, t.batch, t.position),
+      index("draft_person").on(t.programme, t.person, t.kind, t.state),
+    ],
+  );
+  const telling = table(
+    "telling",
+    {
+      ...owned,
+      interaction: words().notNull(),
+      person: words().notNull(),
+      title: words().notNull(),
+      summary: words(),
+      lesson: words(),
+      at: instant().notNull(),
+      source: words().notNull(),
+    },
+    (t) => [unique("telling_once").on(t.interaction, t.person), index("telling_person").on(t.programme, t.person)],
   );
   const history = table(
     "history",
@@ -286,6 +317,8 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
     participantCount,
     participant,
     followUp,
+    draft,
+    telling,
     history,
     outbox,
     webMessage,

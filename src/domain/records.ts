@@ -215,6 +215,32 @@ export interface FollowUp extends Owned, Versioned {
   readonly closedAt: Instant | null;
 }
 
+/**
+ * What somebody typed that is not an entry yet: a pasted text (`paste`) and each line of it (`line`), or an entry that waits
+ * for an answer (`held`: it looked like one already logged). `batch` is the paste a line came from, `position` its place there.
+ */
+export interface DraftRow extends Owned {
+  readonly person: Id;
+  readonly kind: "paste" | "line" | "held";
+  readonly batch: Id;
+  readonly position: number;
+  readonly state: "waiting" | "ready" | "bad" | "alike" | "saved" | "skipped";
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly createdAt: Instant;
+}
+
+/** Another participant's telling of an interaction that somebody had logged already: both are kept, and it is counted once. */
+export interface Telling extends Owned {
+  readonly interaction: Id;
+  readonly person: Id;
+  readonly title: string;
+  readonly summary: string | null;
+  readonly lesson: string | null;
+  readonly at: Instant;
+  /** The event that made it. */
+  readonly source: string;
+}
+
 /** What a change was: enough to show it and to undo it. Can be redacted when somebody's data is erased. */
 export interface HistoryEntry extends Owned {
   readonly subject: Id;
@@ -273,6 +299,8 @@ export interface Records {
   readonly participantCount: ParticipantCount;
   readonly participant: Participant;
   readonly followUp: FollowUp;
+  readonly draft: DraftRow;
+  readonly telling: Telling;
   readonly history: HistoryEntry;
   readonly outbox: OutboxRow;
   readonly webMessage: WebMessage;

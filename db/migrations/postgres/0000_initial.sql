@@ -176,6 +176,30 @@ CREATE TABLE "followUp" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "draft" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"kind" text NOT NULL,
+	"batch" text NOT NULL,
+	"position" integer NOT NULL,
+	"state" text NOT NULL,
+	"data" jsonb NOT NULL,
+	"createdAt" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "telling" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"interaction" text NOT NULL,
+	"person" text NOT NULL,
+	"title" text NOT NULL,
+	"summary" text,
+	"lesson" text,
+	"at" bigint NOT NULL,
+	"source" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "history" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -228,7 +252,7 @@ CREATE INDEX "roleGrant_community" ON "roleGrant" USING btree ("programme","comm
 CREATE UNIQUE INDEX "organisation_folded" ON "organisation" USING btree ("programme","folded");--> statement-breakpoint
 CREATE UNIQUE INDEX "interaction_source" ON "interaction" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "interaction_week" ON "interaction" USING btree ("programme","community","date");--> statement-breakpoint
-CREATE INDEX "interaction_logger" ON "interaction" USING btree ("programme","loggedBy","createdAt");--> statement-breakpoint
+CREATE INDEX "interaction_logger" ON "interaction" USING btree ("programme","loggedBy","createdAt","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "interactionTheme_once" ON "interactionTheme" USING btree ("interaction","theme");--> statement-breakpoint
 CREATE UNIQUE INDEX "interactionTool_once" ON "interactionTool" USING btree ("interaction","use","tool");--> statement-breakpoint
 CREATE UNIQUE INDEX "interactionOrganisation_once" ON "interactionOrganisation" USING btree ("interaction","part","organisation");--> statement-breakpoint
@@ -238,6 +262,10 @@ CREATE INDEX "participant_interaction" ON "participant" USING btree ("interactio
 CREATE INDEX "participant_person" ON "participant" USING btree ("programme","person");--> statement-breakpoint
 CREATE INDEX "followUp_due" ON "followUp" USING btree ("programme","community","status","due");--> statement-breakpoint
 CREATE INDEX "followUp_interaction" ON "followUp" USING btree ("interaction");--> statement-breakpoint
+CREATE UNIQUE INDEX "draft_line" ON "draft" USING btree ("programme","batch","position");--> statement-breakpoint
+CREATE INDEX "draft_person" ON "draft" USING btree ("programme","person","kind","state");--> statement-breakpoint
+CREATE UNIQUE INDEX "telling_once" ON "telling" USING btree ("interaction","person");--> statement-breakpoint
+CREATE INDEX "telling_person" ON "telling" USING btree ("programme","person");--> statement-breakpoint
 CREATE UNIQUE INDEX "history_source" ON "history" USING btree ("programme","subject","source");--> statement-breakpoint
 CREATE INDEX "history_subject" ON "history" USING btree ("programme","subject","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_key" ON "outbox" USING btree ("programme","key");--> statement-breakpoint

@@ -136,7 +136,7 @@ CREATE TABLE `interaction` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `interaction_source` ON `interaction` (`programme`,`source`);--> statement-breakpoint
 CREATE INDEX `interaction_week` ON `interaction` (`programme`,`community`,`date`);--> statement-breakpoint
-CREATE INDEX `interaction_logger` ON `interaction` (`programme`,`loggedBy`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `interaction_logger` ON `interaction` (`programme`,`loggedBy`,`createdAt`,`id`);--> statement-breakpoint
 CREATE TABLE `interactionTheme` (
 	`programme` text NOT NULL,
 	`interaction` text NOT NULL,
@@ -198,6 +198,34 @@ CREATE TABLE `followUp` (
 --> statement-breakpoint
 CREATE INDEX `followUp_due` ON `followUp` (`programme`,`community`,`status`,`due`);--> statement-breakpoint
 CREATE INDEX `followUp_interaction` ON `followUp` (`interaction`);--> statement-breakpoint
+CREATE TABLE `draft` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`kind` text NOT NULL,
+	`batch` text NOT NULL,
+	`position` integer NOT NULL,
+	`state` text NOT NULL,
+	`data` text NOT NULL,
+	`createdAt` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `draft_line` ON `draft` (`programme`,`batch`,`position`);--> statement-breakpoint
+CREATE INDEX `draft_person` ON `draft` (`programme`,`person`,`kind`,`state`);--> statement-breakpoint
+CREATE TABLE `telling` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`interaction` text NOT NULL,
+	`person` text NOT NULL,
+	`title` text NOT NULL,
+	`summary` text,
+	`lesson` text,
+	`at` integer NOT NULL,
+	`source` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `telling_once` ON `telling` (`interaction`,`person`);--> statement-breakpoint
+CREATE INDEX `telling_person` ON `telling` (`programme`,`person`);--> statement-breakpoint
 CREATE TABLE `history` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
