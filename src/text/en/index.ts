@@ -3,8 +3,9 @@ import failed from "./failed.js";
 import form from "./form.js";
 import help from "./help.js";
 import log from "./log.js";
+import sample from "./sample.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
-const en = { ...communities, ...failed, ...form, ...help, ...log };
+const en = { ...communities, ...failed, ...form, ...help, ...log, ...sample };
 export type Key = keyof typeof en;
 export default en;

@@ -1,0 +1,8 @@
+import type { Feature } from "../feature.js";
+import { communities } from "./communities/index.js";
+import { help } from "./help.js";
+import { interactions } from "./interactions/index.js";
+import { sample } from "./sample.js";
+
+/** Everything the product can do, one line a capability. */
+export const FEATURES: readonly Feature[] = [interactions, communities, sample, help];
