@@ -1,7 +1,7 @@
 // The direction of the house: adapters → src ← db. See docs/decisions/0001-house.md.
 export default {
   forbidden: [
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
     {
       name: "src-knows-no-outside",
       severity: "error",
