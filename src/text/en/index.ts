@@ -4,8 +4,9 @@ import form from "./form.js";
 import help from "./help.js";
 import log from "./log.js";
 import sample from "./sample.js";
+import web from "./web.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
-const en = { ...communities, ...failed, ...form, ...help, ...log, ...sample };
+const en = { ...communities, ...failed, ...form, ...help, ...log, ...sample, ...web };
 export type Key = keyof typeof en;
 export default en;

@@ -4,5 +4,6 @@ import form from "./form.js";
 import help from "./help.js";
 import log from "./log.js";
 import sample from "./sample.js";
+import web from "./web.js";
 
-export default { ...communities, ...failed, ...form, ...help, ...log, ...sample };
+export default { ...communities, ...failed, ...form, ...help, ...log, ...sample, ...web };

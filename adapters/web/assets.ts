@@ -1,0 +1,27 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export interface Asset {
+  readonly path: string;
+  readonly mime: string;
+  readonly content: string;
+}
+
+/** The stylesheet, the script and the icon, read once; their content is part of their address, so browsers may keep them. */
+export function readAssets(): Readonly<Record<"style" | "script" | "icon", Asset>> {
+  // The same folder serves the sources and the compiled program.
+  let root = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(root, "package.json"))) root = dirname(root);
+  const read = (file: string, mime: string): Asset => {
+    const content = readFileSync(join(root, "adapters", "web", "assets", file), "utf8");
+    const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
+    return { path: `/assets/${hash}-${file}`, mime, content };
+  };
+  return {
+    style: read("style.css", "text/css; charset=utf-8"),
+    script: read("script.js", "text/javascript; charset=utf-8"),
+    icon: read("icon.svg", "image/svg+xml"),
+  };
+}

@@ -1,0 +1,47 @@
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { nearestLocale } from "../../src/text/locales.js";
+import { type Params, sayIn } from "../../src/text/say.js";
+import { browserOf, type Request_ } from "./env.js";
+import { type Child, html } from "./view/html.js";
+import { layout } from "./view/layout.js";
+
+const STATUS = {
+  missing: 404,
+  host: 403,
+  origin: 403,
+  old: 403,
+  notYours: 403,
+  signIn: 401,
+  tooBig: 413,
+  notSetUp: 503,
+  failed: 500,
+} as const satisfies Record<string, ContentfulStatusCode>;
+export type Refused = keyof typeof STATUS;
+
+/** A page that says, in the person's language, what is the matter and what to do next. */
+export function refuse(c: Request_, why: Refused, params: Params = {}, more: Child = ""): Response {
+  const { visitor, web } = c.var;
+  const say = visitor?.say ?? sayIn(nearestLocale(browserOf(c).language));
+  const title = say(`web.refused.${why}`);
+  const page = layout(
+    { say, title, shape: "sheet", assets: web.assets, path: "" },
+    html`<div class="refused"><h1>${title}</h1><p>${say(`web.refused.${why}Hint`, params)}</p>${more}<p><a class="button plain" href="/">${say("web.toStart")}</a></p></div>`,
+  );
+  return c.html(String(page), STATUS[why]) as Response;
+}
+
+/** An old page whose form we cannot read any more: what was typed is shown, to be copied. */
+export function typedBack(c: Request_, body: URLSearchParams): Response {
+  const typed = [...body].filter(([name, value]) => (name.startsWith("v:") || name === "text") && value.trim() !== "");
+  const { say } = c.var.visitor;
+  return refuse(
+    c,
+    "old",
+    {},
+    typed.length > 0 &&
+      html`<h2>${say("web.youTyped")}</h2>${typed.map(
+        ([, value]) => html`<textarea readonly rows="2" dir="auto" aria-label="${say("web.youTyped")}">
+${value}</textarea>`,
+      )}`,
+  );
+}
