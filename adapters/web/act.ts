@@ -7,7 +7,7 @@ import { browserOf, type Request_ } from "./env.js";
 import { eventId } from "./nonce.js";
 import { readForm } from "./read-form.js";
 import { typedBack } from "./refuse.js";
-import { respond } from "./respond.js";
+import { pause, respond } from "./respond.js";
 import { openForm, type Shape } from "./sealed-form.js";
 import { formAgain, foundPart, searchIn, settleSearches } from "./search.js";
 import type { Spot } from "./spot.js";
@@ -36,6 +36,7 @@ export async function act(c: Request_, spot: Spot, body: URLSearchParams): Promi
       }
     : { ...inbound(c, spot, body), kind: "command", ...commandOf(text) };
   const reply = await web.core.handle(event);
+  await posted(c);
   return respond(c, spot, reply, { event, typed: reply.failed ? text : "" });
 }
 
@@ -49,8 +50,13 @@ async function submitted(c: Request_, spot: Spot, sent: ShownForm, body: URLSear
   if (Object.keys(settled.form.problems).length > 0) return formAgain(c, spot, settled);
   const { form } = settled;
   const event: Event = { ...inbound(c, spot, body), kind: "submission", form: form.name, about: form.about, values: form.values };
-  return respond(c, spot, await c.var.web.core.handle(event), { event, sent: settled });
+  const reply = await c.var.web.core.handle(event);
+  await posted(c);
+  return respond(c, spot, reply, { event, sent: settled });
 }
+
+/** What an act posts in the channel is on the page that answers it, unless posting takes long (other platforms may). */
+const posted = (c: Request_): Promise<void> => Promise.race([c.var.web.core.settled(), pause(300)]);
 
 /** The form as it was sent: what was typed, and the words of what was found. */
 function sentForm(shape: Shape, body: URLSearchParams): ShownForm {

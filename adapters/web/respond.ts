@@ -24,12 +24,13 @@ export async function respond(c: Request_, spot: Spot, reply: Reply, done: Done)
   if (!reply.later) return finished(c, spot, reply, done);
   const { loading, work } = reply.later;
   const slow = work();
-  const quick = await Promise.race([slow, soon(QUICK_MS)]);
+  const quick = await Promise.race([slow, pause(QUICK_MS)]);
   if (quick) return finished(c, spot, { ...reply, later: undefined, ...quick } as Reply, done);
   return streamed(c, spot, loading, slow, done);
 }
 
-const soon = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
+export const pause = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms).unref());
 
 async function finished(c: Request_, spot: Spot, reply: Reply, done: Done): Promise<Response> {
   if (reply.file && !reply.say && !reply.open && !reply.update) return download(reply.file);
