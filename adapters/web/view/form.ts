@@ -43,7 +43,7 @@ function drawProblems(form: Form, say: Say): Html {
   if (all.length === 0) return html``;
   const fields = all.filter(([name]) => name !== "");
   const label = (name: string) => form.fields[name]?.label ?? name;
-  return html`<div class="problems" id="answer" role="alert" tabindex="-1">${form.problems[""] && html`<p>${form.problems[""]}</p>`}${
+  return html`<div class="problems" id="answer" role="alert" tabindex="-1">${form.problems[""] && html`<p class="whole">${form.problems[""]}</p>`}${
     fields.length > 0 &&
     html`<p>${say("form.problems", { n: fields.length })}</p><ul>${fields.map(([name, problem]) => html`<li><a href="#${idOf(name)}">${label(name)}</a>: ${problem}</li>`)}</ul>`
   }</div>`;
