@@ -99,11 +99,11 @@ export function createCore(features: readonly Feature[], outside: Omit<Services,
   /** The deferred part fails like the first: with a reference, never with a throw. */
   function deferred(reply: Reply, event: Event): Reply {
     if (!reply.later) return reply;
-    const { loading, work } = reply.later;
+    const { work } = reply.later;
     return {
       ...reply,
       later: {
-        loading,
+        ...reply.later,
         work: () => work().catch((error: unknown) => (error instanceof Refusal ? error.reply : failure(error, event))),
       },
     };

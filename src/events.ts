@@ -142,8 +142,11 @@ export interface Reply {
   readonly file?: Attachment;
   /** The person's own page (App Home, personal tab, web start). */
   readonly home?: Message;
-  /** Slow work: the adapter acknowledges, shows `loading`, and replaces it with what `work` gives. */
-  readonly later?: { readonly loading: string; readonly work: () => Promise<Reply> };
+  /**
+   * Slow work: the adapter acknowledges, shows `loading`, and replaces it with what `work` gives. `opens`: that is a form,
+   * for which some platforms must keep a place at once.
+   */
+  readonly later?: { readonly loading: string; readonly opens?: boolean; readonly work: () => Promise<Reply> };
   /** Unexpected failure: the message names the reference that stands in the log. What was typed must be kept. */
   readonly failed?: { readonly message: string; readonly reference: string };
 }

@@ -4,6 +4,7 @@ import form from "./form.js";
 import help from "./help.js";
 import log from "./log.js";
 import sample from "./sample.js";
+import surface from "./surface.js";
 import web from "./web.js";
 
-export default { ...communities, ...failed, ...form, ...help, ...log, ...sample, ...web };
+export default { ...communities, ...failed, ...form, ...help, ...log, ...sample, ...surface, ...web };

@@ -4,9 +4,10 @@ import form from "./form.js";
 import help from "./help.js";
 import log from "./log.js";
 import sample from "./sample.js";
+import surface from "./surface.js";
 import web from "./web.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
-const en = { ...communities, ...failed, ...form, ...help, ...log, ...sample, ...web };
+const en = { ...communities, ...failed, ...form, ...help, ...log, ...sample, ...surface, ...web };
 export type Key = keyof typeof en;
 export default en;

@@ -1,0 +1,172 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { App, type BlockSuggestion, HTTPReceiver, type Receiver, SocketModeReceiver, type ViewSubmitAction } from "@slack/bolt";
+import type { Adapter } from "../../src/adapter.js";
+import type { Core } from "../../src/core.js";
+import type { Charts, Clock, Log, Store } from "../../src/ports.js";
+import { Clients, clientOptions, type Installations, singleInstallation } from "./clients.js";
+import { slackError } from "./failures.js";
+import { Handlers } from "./handlers.js";
+import { PLATFORM } from "./inbound.js";
+import { loggerTo } from "./logger.js";
+import { createMessenger } from "./messenger.js";
+import { People } from "./people.js";
+import { Posting } from "./posting.js";
+import { refusal } from "./receive.js";
+import { Replies } from "./replies.js";
+import { responder } from "./respond.js";
+
+export interface SlackSettings {
+  readonly botToken?: string | undefined;
+  readonly signingSecret?: string | undefined;
+  /** With it, events come over a socket that the program opens (no public address); without, as signed requests. */
+  readonly appToken?: string | undefined;
+  readonly clientId?: string | undefined;
+  readonly clientSecret?: string | undefined;
+  /** Another Slack than Slack's: for tests, on loopback only. */
+  readonly apiUrl?: string | undefined;
+  readonly secretKey?: string | undefined;
+  readonly publicUrl?: string | undefined;
+}
+
+export interface SlackDeps {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly charts: Charts;
+  /** Waits between two messages in one channel; real time where not given. */
+  readonly pause?: (ms: number) => Promise<void>;
+}
+
+/** All requests of Slack's come here: commands, interactions, options and events. */
+const EVENTS_PATH = "/slack/events";
+
+export interface SlackAdapter extends Adapter {
+  /** Waits until nothing that was acknowledged is still being worked on. */
+  settled(): Promise<void>;
+}
+
+/** Slack, whole: one port with everything else over HTTP, or a socket where there is no public address. */
+export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): SlackAdapter {
+  const { log, clock } = deps;
+  refuseForeignApi(settings.apiUrl);
+  const logger = loggerTo(log);
+  const api = { apiUrl: settings.apiUrl, logger };
+  const single = singleInstallation(settings.botToken ?? "", api);
+  const installations: Installations = single;
+  const clients = new Clients(installations, api);
+  const people = new People(clients, clock, log);
+  const posting = new Posting(clock, log);
+  const messenger = createMessenger({
+    clients,
+    posting,
+    charts: deps.charts,
+    clock,
+    log,
+    ...(deps.pause ? { pause: deps.pause } : {}),
+  });
+  const replies = new Replies({ clients, messenger, posting, respond: responder(settings.apiUrl), log });
+
+  const http = settings.appToken
+    ? undefined
+    : new HTTPReceiver({
+        signingSecret: settings.signingSecret ?? "",
+        endpoints: [EVENTS_PATH],
+        logger,
+      });
+  const receiver: Receiver =
+    http ??
+    new SocketModeReceiver({
+      appToken: settings.appToken ?? "",
+      logger,
+      installerOptions: { clientOptions: clientOptions(api) },
+    });
+  const app = new App({
+    receiver,
+    logger,
+    convoStore: false,
+    clientOptions: clientOptions(api),
+    authorize: async ({ teamId, enterpriseId }) => {
+      const installed = await installations.of(teamId, enterpriseId);
+      if (!installed) throw new Error("not installed");
+      return { botToken: installed.token, botId: installed.botId, botUserId: installed.botUser };
+    },
+  });
+  app.error(async (error) =>
+    log.error({ from: "slack", err: error.message, reason: slackError(error.original ?? error) }, "listener failed"),
+  );
+
+  let stopping = false;
+  const running = new Set<Promise<void>>();
+  // What was acknowledged is finished before the program stops.
+  app.use(async ({ next }) => {
+    const work = next();
+    running.add(work);
+    try {
+      await work;
+    } finally {
+      running.delete(work);
+    }
+  });
+  const settled = async (): Promise<void> => {
+    while (running.size > 0) await Promise.allSettled(running);
+  };
+
+  function listen(core: Core): void {
+    const on = new Handlers({ core, people, replies, log });
+    const at = (context: { teamId?: string; enterpriseId?: string }): string => context.teamId ?? context.enterpriseId ?? "";
+    app.command(/.*/, ({ body, ack, context }) => on.command(body, at(context), ack));
+    app.shortcut(/.*/, ({ body, ack, context }) => on.shortcut(body, at(context), ack));
+    app.action({ type: "block_actions" }, ({ body, ack, context }) => on.press(body, at(context), ack));
+    app.options({ type: "block_suggestion" }, ({ body, ack, context }) =>
+      on.lookup(body as BlockSuggestion, at(context), ack as never),
+    );
+    app.view({ type: "view_submission" }, ({ body, ack, context }) =>
+      on.submission(body as ViewSubmitAction, at(context), ack as never),
+    );
+  }
+
+  return {
+    name: PLATFORM,
+    platform: { messenger, directory: people },
+    paths: ["/slack/"],
+    serve(request, response) {
+      if (stopping || !http || !isEvents(request)) return refuse(response, stopping ? 503 : 404);
+      const listener = http.requestListener;
+      refusal(request, settings.signingSecret ?? "").then(
+        (status) => (status ? refuse(response, status) : listener(request, response)),
+        () => response.destroy(),
+      );
+    },
+    async start(core) {
+      listen(core);
+      try {
+        await single.check();
+      } catch (error) {
+        const reason = slackError(error);
+        if (reason && !reason.startsWith("http_") && reason !== "ratelimited")
+          throw new Error(`Slack refuses the bot token (${reason}): check SLACK_BOT_TOKEN`, { cause: error });
+        // Slack may be out of reach for a while; the rest of the program need not wait for it.
+        log.warn({ reason: reason ?? "unreachable" }, "slack not reached at start");
+      }
+      if (!http) await receiver.start();
+    },
+    async stop() {
+      stopping = true;
+      if (!http) await receiver.stop();
+      await settled();
+    },
+    settled,
+  };
+}
+
+const isEvents = (request: IncomingMessage): boolean =>
+  request.method === "POST" && new URL(request.url ?? "", "http://localhost").pathname === EVENTS_PATH;
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { "content-type": "text/plain" }).end();
+}
+
+function refuseForeignApi(apiUrl: string | undefined): void {
+  if (apiUrl && !["localhost", "127.0.0.1", "[::1]"].includes(new URL(apiUrl).hostname))
+    throw new Error("SLACK_API_URL is for tests and may only be on this machine");
+}

@@ -1,0 +1,251 @@
+import type {
+  AckFn,
+  BlockAction,
+  BlockSuggestion,
+  GlobalShortcut,
+  MessageShortcut,
+  RespondArguments,
+  SlashCommand,
+  ViewResponseAction,
+  ViewSubmitAction,
+} from "@slack/bolt";
+import type { Core } from "../../src/core.js";
+import type { Account, Command, Reply, Submission } from "../../src/events.js";
+import { buttons, type Message, message, text } from "../../src/message.js";
+import type { Log } from "../../src/ports.js";
+import { nearestLocale } from "../../src/text/locales.js";
+import { sayIn } from "../../src/text/say.js";
+import { modal, option } from "./form.js";
+import { fieldErrors, labelsIn, type ViewState } from "./form-values.js";
+import { commandEvent, givenBy, lookupEvent, messageOf, pressEvent, shortcutEvent, submissionEvent, whereOf } from "./inbound.js";
+import { LIMITS } from "./limits.js";
+import { render } from "./message.js";
+import { newNonce, unpack } from "./meta.js";
+import { Once } from "./once.js";
+import { type People, soon } from "./people.js";
+import { metaOf, type Replies, type Turn } from "./replies.js";
+import { loadingView, sameView } from "./views.js";
+
+/** Beyond this a loading view takes the trigger's place: a trigger lives three seconds, and the answer needs some of them. */
+const SLOW_MS = 1200;
+/** A submission is acknowledged by now, committed or not. */
+const LATEST_MS = 2300;
+/** A button of ours, not of a feature: does the command again that its value holds. */
+export const AGAIN = "coptrack.again";
+
+interface Parts {
+  readonly core: Core;
+  readonly people: People;
+  readonly replies: Replies;
+  readonly log: Log;
+}
+
+/** What Slack sends for people's acts, turned into events, and the core's replies into acknowledgements and views. */
+export class Handlers {
+  private readonly once = new Once();
+  constructor(private readonly parts: Parts) {}
+
+  async command(body: SlashCommand, workspace: string, ack: AckFn<string | RespondArguments>): Promise<void> {
+    const who = await this.who(workspace, body.user_id, { account: body.user_id, name: body.user_name });
+    const turn: Turn = {
+      workspace,
+      account: body.user_id,
+      locale: nearestLocale(who.locale),
+      where: whereOf(body.channel_id, body.channel_name),
+      trigger: body.trigger_id,
+      respond: body.response_url,
+    };
+    if (body.command !== "/log" && body.command !== "/cop") {
+      const say = sayIn(turn.locale);
+      return ack(ephemeral(message(turn.locale, text(say("surface.unknownCommand", { command: body.command })))));
+    }
+    const event = commandEvent(body, workspace, who);
+    await this.asked(event, withAgain(turn, event), ack);
+  }
+
+  async shortcut(body: GlobalShortcut | MessageShortcut, workspace: string, ack: AckFn<void>): Promise<void> {
+    const who = await this.who(workspace, body.user.id, givenBy(body.user as { id: string }, workspace));
+    const event = shortcutEvent(body, workspace, who);
+    const turn: Turn = {
+      workspace,
+      account: body.user.id,
+      locale: nearestLocale(who.locale),
+      trigger: body.trigger_id,
+      ...(event.where ? { where: event.where } : {}),
+      ...(body.type === "message_action" ? { respond: body.response_url } : {}),
+    };
+    await this.asked(event, withAgain(turn, event), () => ack());
+  }
+
+  /** A command or what stands for one: acknowledged with its answer where that is small and quick, before it otherwise. */
+  private async asked(event: Command, turn: Turn, ack: (body?: RespondArguments) => Promise<void>): Promise<void> {
+    const { replies } = this.parts;
+    const handling = this.handle(event);
+    const reply = await soon(handling, SLOW_MS);
+    if (!reply) {
+      await ack();
+      const view = await replies.loading(turn, sayIn(turn.locale)("failed.loading"));
+      return replies.show(turn, await handling, view);
+    }
+    if (reply.later) {
+      const view = reply.later.opens ? await replies.loading(turn, reply.later.loading) : undefined;
+      await ack(view ? undefined : { response_type: "ephemeral", text: reply.later.loading });
+      return replies.show(turn, await reply.later.work(), view);
+    }
+    if (reply.say && !reply.open && isSimple(reply.say) && turn.respond) {
+      const { say, ...rest } = reply;
+      await ack(ephemeral(say));
+      return replies.show(turn, rest);
+    }
+    await Promise.all([ack(), replies.show(turn, reply)]);
+  }
+
+  async press(body: BlockAction, workspace: string, ack: AckFn<void>): Promise<void> {
+    const { replies } = this.parts;
+    await ack();
+    const who = await this.who(workspace, body.user.id, givenBy(body.user as { id: string }, workspace));
+    const turn = pressTurn(body, workspace, who);
+    const event = pressEvent(body, workspace, who);
+    if (event.action === AGAIN) return this.asked(againEvent(event.value, event), turn, async () => undefined);
+    const { message: ref, ...rest } = event;
+    const handling = this.handle(ref && !turn.ephemeral ? event : rest);
+    const reply = await soon(handling, SLOW_MS);
+    if (!reply) {
+      const opens = /#\d+o$/.test(body.actions[0]?.action_id ?? "");
+      const view = opens ? await replies.loading(turn, sayIn(turn.locale)("failed.loading")) : undefined;
+      await replies.show(turn, await handling, view);
+    } else if (reply.later) {
+      const inView = reply.later.opens || (turn.view && !turn.respond);
+      const view = inView ? await replies.loading(turn, reply.later.loading) : undefined;
+      if (!view) await replies.show(turn, { say: message(turn.locale, text(reply.later.loading)) });
+      await replies.show(turn, await reply.later.work(), view);
+    } else await replies.show(turn, reply);
+  }
+
+  /** Acknowledged after the commit. What was typed stays in the view until then, and whenever something must be mended. */
+  async submission(body: ViewSubmitAction, workspace: string, ack: AckFn<ViewResponseAction>): Promise<void> {
+    const { replies } = this.parts;
+    const who = await this.who(workspace, body.user.id, givenBy(body.user as { id: string }, workspace));
+    const event = submissionEvent(body, workspace, who);
+    const locale = nearestLocale(who.locale);
+    if (!event) return ack({ response_action: "update", view: sameView(body.view, sayIn(locale)("failed.outdated")) });
+    const { meta, ...submission } = event;
+    const turn: Turn = {
+      workspace,
+      account: body.user.id,
+      locale,
+      ...(meta.where ? { where: meta.where } : {}),
+      ...(meta.respond ? { respond: meta.respond } : {}),
+      ...(meta.message ? { message: meta.message } : {}),
+      ...(meta.ephemeral ? { ephemeral: true } : {}),
+    };
+    const handling = this.handle(submission);
+    const reply = await soon(handling, LATEST_MS);
+    if (!reply) {
+      await ack({ response_action: "update", view: loadingView(sayIn(locale)("failed.loading"), locale) });
+      const late = await handling;
+      const form = late.problems ?? (late.failed ? undefined : late.open);
+      // The view on the screen is the loading one now: what was typed comes back into it.
+      return replies.show(turn, form ? { ...late, open: form } : late, body.view.id);
+    }
+    if (reply.problems || reply.failed) return ack(mended(body, reply, submission, turn));
+    if (reply.later) {
+      await ack({ response_action: "update", view: loadingView(reply.later.loading, locale) });
+      return replies.show(turn, await reply.later.work(), body.view.id);
+    }
+    const { open, ...rest } = reply;
+    if (open) await ack({ response_action: "update", view: modal(open, metaOf(turn, open)) });
+    else await ack(body.view.previous_view_id ? { response_action: "clear" } : undefined);
+    await replies.show(turn, rest);
+  }
+
+  async lookup(body: BlockSuggestion, workspace: string, ack: AckFn<{ options: never[] }>): Promise<void> {
+    const who = await this.who(workspace, body.user.id, givenBy(body.user as { id: string }, workspace));
+    const event = lookupEvent(body, workspace, who);
+    const reply = event ? await soon(this.parts.core.handle(event), LATEST_MS) : undefined;
+    const options = (reply?.options ?? []).slice(0, LIMITS.options).map(option);
+    await ack({ options: options as never[] });
+  }
+
+  private handle(event: Parameters<Core["handle"]>[0]): Promise<Reply> {
+    return this.once.run(event.id, () => this.parts.core.handle(event));
+  }
+
+  private who(workspace: string, account: string, given: Account): Promise<Account> {
+    return this.parts.people.acting(workspace, account, given);
+  }
+}
+
+const ephemeral = (what: Message): RespondArguments => {
+  const { blocks, text: words } = render(what);
+  return { response_type: "ephemeral", text: words, blocks: blocks as never };
+};
+
+/** Nothing in it that a workspace might refuse: an acknowledgement cannot be tried again. */
+const isSimple = (what: Message): boolean => what.blocks.every((block) => block.kind !== "chart" && block.kind !== "table");
+
+function pressTurn(body: BlockAction, workspace: string, who: Account): Turn {
+  const meta = body.view && unpack(body.view.private_metadata);
+  const container = body.container as { is_ephemeral?: boolean };
+  const where = body.channel ? whereOf(body.channel.id, body.channel.name) : meta?.where;
+  const ref = messageOf(body);
+  const respond = body.response_url ?? meta?.respond;
+  const home = body.view?.type === "home";
+  return {
+    workspace,
+    account: body.user.id,
+    locale: nearestLocale(who.locale),
+    trigger: body.trigger_id,
+    ...(where ? { where } : {}),
+    ...(respond && !body.view ? { respond } : {}),
+    ...(ref ? { message: ref } : {}),
+    ...(container.is_ephemeral ? { ephemeral: true } : {}),
+    ...(body.view ? { view: { id: body.view.id, depth: depth(body.view), home } } : {}),
+  };
+}
+
+const depth = (view: { previous_view_id?: string | null; root_view_id?: string | null }): number =>
+  !view.previous_view_id ? 1 : view.previous_view_id === view.root_view_id ? 2 : LIMITS.viewsInStack;
+
+/** What to do where a submission was not accepted: errors beside the fields, or the view again with a word above it. */
+function mended(body: ViewSubmitAction, reply: Reply, submission: Submission, turn: Turn): ViewResponseAction {
+  const form = reply.problems;
+  if (!form) return { response_action: "update", view: sameView(body.view, reply.failed?.message ?? "") };
+  const errors = fieldErrors(form, body.view.blocks as never);
+  if (errors) return { response_action: "errors", errors };
+  const nonce = unpack(body.view.private_metadata)?.nonce ?? newNonce();
+  const labels = labelsIn(body.view.state.values as ViewState);
+  return {
+    response_action: "update",
+    view: modal({ ...form, about: submission.about }, metaOf(turn, form, nonce), labels),
+  };
+}
+
+/** Where a form could not open by itself, a button does the command again. */
+function withAgain(turn: Turn, event: Command): Turn {
+  const value = JSON.stringify([event.command, event.text]);
+  if (value.length > LIMITS.buttonValue) return turn;
+  const say = sayIn(turn.locale);
+  const again = { action: AGAIN, label: say("surface.openAgain"), value, style: "primary", opens: true } as const;
+  return { ...turn, again: message(turn.locale, text(say("surface.tooSlow")), buttons(again)) };
+}
+
+function againEvent(value: string, press: Omit<Command, "kind" | "command" | "text">): Command {
+  const { id, platform, workspace, who, where } = press;
+  let [command, typed]: unknown[] = ["log", ""];
+  try {
+    [command, typed] = JSON.parse(value) as unknown[];
+  } catch {
+    // A value that is not ours opens an empty form.
+  }
+  return {
+    kind: "command",
+    id,
+    platform,
+    workspace,
+    who,
+    ...(where ? { where } : {}),
+    command: command === "cop" ? "cop" : "log",
+    text: String(typed ?? ""),
+  };
+}

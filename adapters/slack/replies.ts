@@ -1,0 +1,201 @@
+import type { webApi } from "@slack/bolt";
+import type { MessageRef, Reply, Where } from "../../src/events.js";
+import type { Form } from "../../src/form.js";
+import { type Message, message, text } from "../../src/message.js";
+import type { Log, Messenger } from "../../src/ports.js";
+import type { Locale } from "../../src/text/locales.js";
+import { sayIn } from "../../src/text/say.js";
+import type { Clients } from "./clients.js";
+import { postFailed, slackError } from "./failures.js";
+import { modal } from "./form.js";
+import { LIMITS } from "./limits.js";
+import { type Meta, newNonce } from "./meta.js";
+import type { Posting } from "./posting.js";
+import type { Respond } from "./respond.js";
+import { homeView, loadingView, messageView } from "./views.js";
+
+/** What one request lets us do: everything that its answer may need. */
+export interface Turn {
+  readonly workspace: string;
+  readonly account: string;
+  readonly locale: Locale;
+  readonly where?: Where;
+  /** Opens one view, within three seconds. */
+  readonly trigger?: string;
+  readonly respond?: string;
+  /** The message whose button was pressed, and whether one person alone sees it. */
+  readonly message?: MessageRef;
+  readonly ephemeral?: boolean;
+  /** The view that it happened in: `depth` 1 to 3, or a person's home. */
+  readonly view?: { readonly id: string; readonly depth: number; readonly home: boolean };
+  /** What a person can press to begin anew where the trigger is gone. */
+  readonly again?: Message;
+}
+
+interface Parts {
+  readonly clients: Clients;
+  readonly messenger: Required<Messenger>;
+  readonly posting: Posting;
+  readonly respond: Respond;
+  readonly log: Log;
+}
+
+/** Carries a reply of the core out, in the ways that one turn allows. */
+export class Replies {
+  constructor(private readonly parts: Parts) {}
+
+  /** Everything in a reply but what an acknowledgement said already. `view`: a loading view that waits for it. */
+  async show(turn: Turn, reply: Reply, view?: string): Promise<void> {
+    const { log } = this.parts;
+    // One part that fails must not take the others with it.
+    const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
+      try {
+        await work();
+      } catch (error) {
+        log.warn({ what, reason: postFailed(error).reason, workspace: turn.workspace }, "reply not shown");
+      }
+    };
+    const form = reply.open ?? reply.problems;
+    if (form) await attempt("open", () => this.open(turn, form, view));
+    if (reply.update) await attempt("update", () => this.update(turn, reply.update as Message));
+    if (reply.file) await attempt("file", () => this.file(turn, reply.file as NonNullable<Reply["file"]>));
+    if (reply.home) await attempt("home", () => this.home(turn, reply.home as Message));
+    const said = reply.say ?? (view && !form ? closing(turn.locale, reply) : undefined);
+    if (said) await attempt("say", () => this.say(turn, said, form ? undefined : view));
+  }
+
+  async open(turn: Turn, form: Form, view?: string): Promise<void> {
+    const client = await this.parts.clients.of(turn.workspace);
+    const shown = modal(form, metaOf(turn, form));
+    if (view) await client.views.update({ view_id: view, view: shown });
+    else if (turn.view && !turn.view.home && turn.view.depth >= LIMITS.viewsInStack)
+      await client.views.update({ view_id: turn.view.id, view: shown });
+    else if (!turn.trigger) throw new Error("no trigger");
+    else
+      try {
+        if (turn.view && !turn.view.home) await client.views.push({ trigger_id: turn.trigger, view: shown });
+        else await client.views.open({ trigger_id: turn.trigger, view: shown });
+      } catch (error) {
+        if (!isTriggerGone(error) || !turn.again) throw error;
+        await this.say(turn, turn.again);
+      }
+  }
+
+  /** Keeps the trigger's place with a loading view; undefined where the trigger is gone. */
+  async loading(turn: Turn, words: string): Promise<string | undefined> {
+    if (!turn.trigger) return undefined;
+    try {
+      const client = await this.parts.clients.of(turn.workspace);
+      const view = loadingView(words, turn.locale);
+      const opened =
+        turn.view && !turn.view.home
+          ? turn.view.depth >= LIMITS.viewsInStack
+            ? await client.views.update({ view_id: turn.view.id, view })
+            : await client.views.push({ trigger_id: turn.trigger, view })
+          : await client.views.open({ trigger_id: turn.trigger, view });
+      return opened.view?.id;
+    } catch (error) {
+      this.parts.log.warn({ reason: slackError(error) ?? "unreachable" }, "no loading view");
+      return undefined;
+    }
+  }
+
+  /** To the person alone: in the view they wait at, over the response URL, in the place, or else in their messages with the bot. */
+  async say(turn: Turn, what: Message, view?: string): Promise<void> {
+    const { clients, posting, respond, messenger } = this.parts;
+    const client = await clients.of(turn.workspace);
+    if (view) {
+      await client.views.update({ view_id: view, view: messageView(what, metaOf(turn)) });
+      return;
+    }
+    if (turn.view && turn.trigger && !turn.respond) {
+      const shown = messageView(what, metaOf(turn));
+      if (turn.view.home) await client.views.open({ trigger_id: turn.trigger, view: shown });
+      else if (turn.view.depth < LIMITS.viewsInStack) await client.views.push({ trigger_id: turn.trigger, view: shown });
+      else await client.views.update({ view_id: turn.view.id, view: shown });
+      return;
+    }
+    const ways: (() => Promise<unknown>)[] = [];
+    if (turn.respond)
+      ways.push(() =>
+        posting.send(turn.workspace, what, ({ blocks, text: words }) =>
+          respond(turn.respond ?? "", { response_type: "ephemeral", replace_original: false, text: words, blocks }),
+        ),
+      );
+    const place = turn.where?.place;
+    if (place)
+      ways.push(() =>
+        posting.send(turn.workspace, what, ({ blocks, text: words }) =>
+          client.chat.postEphemeral({
+            channel: place,
+            user: turn.account,
+            text: words,
+            blocks: blocks as never,
+            ...(turn.where?.thread ? { thread_ts: turn.where.thread } : {}),
+          }),
+        ),
+      );
+    ways.push(() => messenger.direct(turn.workspace, turn.account, what, `said:${newNonce()}`));
+    let failed: unknown;
+    for (const way of ways)
+      try {
+        await way();
+        return;
+      } catch (error) {
+        failed = error;
+      }
+    throw failed;
+  }
+
+  /** Takes the place of the message that was pressed; of one that only its reader sees, over the response URL. */
+  async update(turn: Turn, what: Message): Promise<void> {
+    const { clients, posting, respond, messenger } = this.parts;
+    if (turn.message && !turn.ephemeral) return messenger.update(turn.workspace, turn.message, what);
+    if (turn.respond && turn.ephemeral) {
+      const url = turn.respond;
+      await posting.send(turn.workspace, what, ({ blocks, text: words }) =>
+        respond(url, { replace_original: true, text: words, blocks }),
+      );
+      return;
+    }
+    if (turn.view && !turn.view.home) {
+      const client = await clients.of(turn.workspace);
+      await client.views.update({ view_id: turn.view.id, view: messageView(what, metaOf(turn)) });
+      return;
+    }
+    await this.say(turn, what);
+  }
+
+  /** A file goes to the person's own messages with the bot: posted in a channel, everybody would have it. */
+  async file(turn: Turn, file: NonNullable<Reply["file"]>): Promise<void> {
+    await this.parts.messenger.file(turn.workspace, turn.where?.place.startsWith("D") ? turn.where.place : turn.account, file);
+  }
+
+  async home(turn: Turn, what: Message): Promise<void> {
+    const client = await this.parts.clients.of(turn.workspace);
+    await client.views.publish({ user_id: turn.account, view: homeView(what) });
+  }
+}
+
+/** What a view opened in this turn must remember. */
+export function metaOf(turn: Turn, form?: Form, nonce = newNonce()): Meta {
+  return {
+    about: form?.about ?? {},
+    nonce,
+    ...(turn.where ? { where: turn.where } : {}),
+    ...(turn.respond ? { respond: turn.respond } : {}),
+    ...(turn.message ? { message: turn.message } : {}),
+    ...(turn.ephemeral ? { ephemeral: true } : {}),
+  };
+}
+
+/** A loading view that nothing fills says that it is over. */
+const closing = (locale: Locale, reply: Reply): Message =>
+  message(locale, text(sayIn(locale)(reply.file ? "surface.fileSent" : "surface.done")));
+
+export const isTriggerGone = (error: unknown): boolean =>
+  ["expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged", "invalid_trigger_id"].includes(
+    slackError(error) ?? "",
+  );
+
+export type Client = webApi.WebClient;

@@ -1,0 +1,11 @@
+import type en from "../en/surface.js";
+
+export default {
+  "surface.close": "إغلاق",
+  "surface.done": "تم.",
+  "surface.fileSent": "الملف في رسائلك الخاصة معي.",
+  "surface.openAgain": "افتح النموذج",
+  "surface.tooSlow": "استغرق ذلك وقتًا أطول قليلًا، فلم يُفتح النموذج تلقائيًا.",
+  "surface.unknownCommand": "لا أعرف {command}. اكتب ‎/log‎ لتسجيل تفاعل، أو ‎/cop‎ لترى كل ما يمكنني فعله.",
+  "surface.yes": "نعم",
+} satisfies Record<keyof typeof en, string>;
