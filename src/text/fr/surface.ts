@@ -6,6 +6,7 @@ export default {
   "surface.fileSent": "Le fichier est dans vos messages privés avec moi.",
   "surface.openAgain": "Ouvrir le formulaire",
   "surface.tooSlow": "Cela a pris un instant de trop : le formulaire n’a pas pu s’ouvrir tout seul.",
-  "surface.unknownCommand": "Je ne connais pas {command}. Écrivez /log pour consigner une interaction, ou /cop pour voir tout ce que je sais faire.",
+  "surface.unknownCommand":
+    "Je ne connais pas {command}. Écrivez /log pour consigner une interaction, ou /cop pour voir tout ce que je sais faire.",
   "surface.yes": "Oui",
 } satisfies Record<keyof typeof en, string>;

@@ -6,6 +6,7 @@ export default {
   "surface.fileSent": "Fișierul este în mesajele private cu mine.",
   "surface.openAgain": "Deschide formularul",
   "surface.tooSlow": "A durat puțin prea mult și formularul nu s-a putut deschide singur.",
-  "surface.unknownCommand": "Nu cunosc {command}. Scrieți /log pentru a înregistra o interacțiune sau /cop pentru a vedea tot ce pot face.",
+  "surface.unknownCommand":
+    "Nu cunosc {command}. Scrieți /log pentru a înregistra o interacțiune sau /cop pentru a vedea tot ce pot face.",
   "surface.yes": "Da",
 } satisfies Record<keyof typeof en, string>;
