@@ -68,7 +68,7 @@ async function personOf(
   store: Store,
 ): Promise<{ person: Person; identity: Identity }> {
   const key = { programme: programme.id, platform: event.platform, workspace: event.workspace, account: event.who.account };
-  const identity = await store.get("identity", key);
+  const identity = event.who.account === "" ? undefined : await store.get("identity", key);
   const person = identity && (await store.get("person", { programme: programme.id, id: identity.person }));
   if (identity && person) {
     const name = event.who.name;
@@ -103,7 +103,8 @@ async function personOf(
     name: fresh.name,
     active: true,
   };
-  await store.atomically([insert("person", fresh, "any"), insert("identity", made, "any")]);
+  // Nobody leaves no trace.
+  if (event.who.account !== "") await store.atomically([insert("person", fresh, "any"), insert("identity", made, "any")]);
   return { person: fresh, identity: made };
 }
 

@@ -49,6 +49,11 @@ export function createCore(features: readonly Feature[], outside: Omit<Services,
         const form = known.forms.get(event.form);
         return { options: (await form?.lookup?.(event.field, event.query, event.about, ctx)) ?? [] };
       }
+      case "opening": {
+        const shown = await known.forms.get(event.form)?.open(event.about, ctx);
+        if (!shown) return outdated(ctx);
+        return "fields" in shown ? { open: shown } : shown;
+      }
       case "happening": {
         const replies = [];
         for (const feature of known.features) {

@@ -6,6 +6,7 @@ export type Instant = number;
 
 /** A person as a platform knows them. */
 export interface Account {
+  /** `""`: nobody, where something happened by itself (a channel was renamed). */
   readonly account: string;
   readonly name?: string;
   /** BCP 47 tag and IANA zone, where the platform tells them. */
@@ -84,6 +85,16 @@ export interface Lookup extends Inbound {
   readonly query: string;
 }
 
+/**
+ * A form asked for by its name: the button under what a typed line was understood as, or one that could not open by itself.
+ * The reply is the form, built anew, or why not.
+ */
+export interface Opening extends Inbound {
+  readonly kind: "opening";
+  readonly form: string;
+  readonly about: About;
+}
+
 /** Something that happened around the bot, without anybody asking it anything. */
 export interface Happening extends Inbound {
   readonly kind: "happening";
@@ -112,7 +123,7 @@ export interface Meeting {
   readonly organiser?: string;
 }
 
-export type Event = Command | Press | Submission | Lookup | Happening;
+export type Event = Command | Press | Submission | Lookup | Opening | Happening;
 
 /** What a form is about: ids and short words that travel with it (at most 2,000 characters as JSON). Never trusted: checked again at submit. */
 export type About = Readonly<Record<string, string>>;
