@@ -7,8 +7,10 @@ import { Clients, clientOptions, type Installations, singleInstallation } from "
 import { slackError } from "./failures.js";
 import { Handlers } from "./handlers.js";
 import { PLATFORM } from "./inbound.js";
+import { Listening } from "./listening.js";
 import { loggerTo } from "./logger.js";
 import { createMessenger } from "./messenger.js";
+import { Once } from "./once.js";
 import { People } from "./people.js";
 import { Posting } from "./posting.js";
 import { refusal } from "./receive.js";
@@ -36,6 +38,23 @@ export interface SlackDeps {
   /** Waits between two messages in one channel; real time where not given. */
   readonly pause?: (ms: number) => Promise<void>;
 }
+
+/** Every event but the mention; the manifest subscribes to these. */
+export const EVENTS = [
+  "app_home_opened",
+  "member_joined_channel",
+  "member_left_channel",
+  "channel_left",
+  "group_left",
+  "channel_rename",
+  "group_rename",
+  "channel_archive",
+  "group_archive",
+  "channel_deleted",
+  "group_deleted",
+  "app_uninstalled",
+  "tokens_revoked",
+] as const;
 
 /** All requests of Slack's come here: commands, interactions, options and events. */
 const EVENTS_PATH = "/slack/events";
@@ -112,7 +131,9 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
   };
 
   function listen(core: Core): void {
-    const on = new Handlers({ core, people, replies, log });
+    const once = new Once();
+    const listening = new Listening({ core, clients, people, replies, once, log });
+    const on = new Handlers({ core, people, replies, once, changed: (...what) => listening.refresh(...what) });
     const at = (context: { teamId?: string; enterpriseId?: string }): string => context.teamId ?? context.enterpriseId ?? "";
     app.command(/.*/, ({ body, ack, context }) => on.command(body, at(context), ack));
     app.shortcut(/.*/, ({ body, ack, context }) => on.shortcut(body, at(context), ack));
@@ -120,6 +141,9 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     app.options({ type: "block_suggestion" }, ({ body, ack, context }) =>
       on.lookup(body as BlockSuggestion, at(context), ack as never),
     );
+    app.event("app_mention", ({ body, context }) => listening.mention(body as never, at(context), context.botUserId));
+    for (const name of EVENTS)
+      app.event(name, ({ body, context }) => listening.happened(body as never, at(context), context.botUserId));
     app.view({ type: "view_submission" }, ({ body, ack, context }) =>
       on.submission(body as ViewSubmitAction, at(context), ack as never),
     );

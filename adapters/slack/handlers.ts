@@ -10,18 +10,18 @@ import type {
   ViewSubmitAction,
 } from "@slack/bolt";
 import type { Core } from "../../src/core.js";
-import type { Account, Command, Reply, Submission } from "../../src/events.js";
-import { buttons, type Message, message, text } from "../../src/message.js";
-import type { Log } from "../../src/ports.js";
+import type { Account, Command, Opening, Press, Reply, Submission } from "../../src/events.js";
+import { type Message, message, text } from "../../src/message.js";
 import { nearestLocale } from "../../src/text/locales.js";
 import { sayIn } from "../../src/text/say.js";
+import { formIn, OPEN, SAVE } from "./asking.js";
 import { modal, option } from "./form.js";
 import { fieldErrors, labelsIn, type ViewState } from "./form-values.js";
 import { commandEvent, givenBy, lookupEvent, messageOf, pressEvent, shortcutEvent, submissionEvent, whereOf } from "./inbound.js";
 import { LIMITS } from "./limits.js";
 import { render } from "./message.js";
 import { newNonce, unpack } from "./meta.js";
-import { Once } from "./once.js";
+import type { Once } from "./once.js";
 import { type People, soon } from "./people.js";
 import { metaOf, type Replies, type Turn } from "./replies.js";
 import { loadingView, sameView } from "./views.js";
@@ -30,23 +30,21 @@ import { loadingView, sameView } from "./views.js";
 const SLOW_MS = 1200;
 /** A submission is acknowledged by now, committed or not. */
 const LATEST_MS = 2300;
-/** A button of ours, not of a feature: does the command again that its value holds. */
-export const AGAIN = "coptrack.again";
-
 interface Parts {
   readonly core: Core;
   readonly people: People;
   readonly replies: Replies;
-  readonly log: Log;
+  readonly once: Once;
+  /** Told after what may have changed a person's own page. */
+  readonly changed: (workspace: string, account: string, cause: string) => Promise<void>;
 }
 
 /** What Slack sends for people's acts, turned into events, and the core's replies into acknowledgements and views. */
 export class Handlers {
-  private readonly once = new Once();
   constructor(private readonly parts: Parts) {}
 
   async command(body: SlashCommand, workspace: string, ack: AckFn<string | RespondArguments>): Promise<void> {
-    const who = await this.who(workspace, body.user_id, { account: body.user_id, name: body.user_name });
+    const who = await this.who(workspace, body.user_id, { account: body.user_id });
     const turn: Turn = {
       workspace,
       account: body.user_id,
@@ -60,7 +58,7 @@ export class Handlers {
       return ack(ephemeral(message(turn.locale, text(say("surface.unknownCommand", { command: body.command })))));
     }
     const event = commandEvent(body, workspace, who);
-    await this.asked(event, withAgain(turn, event), ack);
+    await this.asked(event, turn, ack);
   }
 
   async shortcut(body: GlobalShortcut | MessageShortcut, workspace: string, ack: AckFn<void>): Promise<void> {
@@ -74,11 +72,11 @@ export class Handlers {
       ...(event.where ? { where: event.where } : {}),
       ...(body.type === "message_action" ? { respond: body.response_url } : {}),
     };
-    await this.asked(event, withAgain(turn, event), () => ack());
+    await this.asked(event, turn, () => ack());
   }
 
   /** A command or what stands for one: acknowledged with its answer where that is small and quick, before it otherwise. */
-  private async asked(event: Command, turn: Turn, ack: (body?: RespondArguments) => Promise<void>): Promise<void> {
+  private async asked(event: Command | Opening, turn: Turn, ack: (body?: RespondArguments) => Promise<void>): Promise<void> {
     const { replies } = this.parts;
     const handling = this.handle(event);
     const reply = await soon(handling, SLOW_MS);
@@ -106,7 +104,7 @@ export class Handlers {
     const who = await this.who(workspace, body.user.id, givenBy(body.user as { id: string }, workspace));
     const turn = pressTurn(body, workspace, who);
     const event = pressEvent(body, workspace, who);
-    if (event.action === AGAIN) return this.asked(againEvent(event.value, event), turn, async () => undefined);
+    if (event.action === OPEN || event.action === SAVE) return this.asking(event, turn);
     const { message: ref, ...rest } = event;
     const handling = this.handle(ref && !turn.ephemeral ? event : rest);
     const reply = await soon(handling, SLOW_MS);
@@ -120,6 +118,26 @@ export class Handlers {
       if (!view) await replies.show(turn, { say: message(turn.locale, text(reply.later.loading)) });
       await replies.show(turn, await reply.later.work(), view);
     } else await replies.show(turn, reply);
+    await this.parts.changed(workspace, body.user.id, event.id);
+  }
+
+  /** The buttons under what was understood: the form, or its saving as it stands; what must be mended opens the form after all. */
+  private async asking(press: Press, turn: Turn): Promise<void> {
+    const { platform, workspace, who, where } = press;
+    const named = formIn(press.value);
+    const common = { platform, workspace, who, ...(where ? { where } : {}) };
+    if (!named) return this.parts.replies.say(turn, message(turn.locale, text(sayIn(turn.locale)("failed.outdated"))));
+    const opening: Opening = { kind: "opening", id: press.id, ...common, ...named };
+    if (press.action === OPEN) return this.asked(opening, turn, async () => undefined);
+    const { open: form, ...refused } = await this.handle(opening);
+    if (!form) return this.parts.replies.show(turn, refused);
+    // Two presses on one button save once.
+    const id = `slack:save:${press.message?.place}:${press.message?.message}`;
+    const saved = await this.handle({ kind: "submission", id, ...common, ...named, values: form.values });
+    if (saved.problems || saved.open || !saved.say) return this.parts.replies.show(turn, saved);
+    const { say, ...rest } = saved;
+    await this.parts.replies.show(turn, { ...rest, update: say });
+    await this.parts.changed(workspace, who.account, press.id);
   }
 
   /** Acknowledged after the commit. What was typed stays in the view until then, and whenever something must be mended. */
@@ -157,6 +175,7 @@ export class Handlers {
     if (open) await ack({ response_action: "update", view: modal(open, metaOf(turn, open)) });
     else await ack(body.view.previous_view_id ? { response_action: "clear" } : undefined);
     await replies.show(turn, rest);
+    await this.parts.changed(workspace, body.user.id, event.id);
   }
 
   async lookup(body: BlockSuggestion, workspace: string, ack: AckFn<{ options: never[] }>): Promise<void> {
@@ -168,7 +187,7 @@ export class Handlers {
   }
 
   private handle(event: Parameters<Core["handle"]>[0]): Promise<Reply> {
-    return this.once.run(event.id, () => this.parts.core.handle(event));
+    return this.parts.once.run(event.id, () => this.parts.core.handle(event));
   }
 
   private who(workspace: string, account: string, given: Account): Promise<Account> {
@@ -218,34 +237,5 @@ function mended(body: ViewSubmitAction, reply: Reply, submission: Submission, tu
   return {
     response_action: "update",
     view: modal({ ...form, about: submission.about }, metaOf(turn, form, nonce), labels),
-  };
-}
-
-/** Where a form could not open by itself, a button does the command again. */
-function withAgain(turn: Turn, event: Command): Turn {
-  const value = JSON.stringify([event.command, event.text]);
-  if (value.length > LIMITS.buttonValue) return turn;
-  const say = sayIn(turn.locale);
-  const again = { action: AGAIN, label: say("surface.openAgain"), value, style: "primary", opens: true } as const;
-  return { ...turn, again: message(turn.locale, text(say("surface.tooSlow")), buttons(again)) };
-}
-
-function againEvent(value: string, press: Omit<Command, "kind" | "command" | "text">): Command {
-  const { id, platform, workspace, who, where } = press;
-  let [command, typed]: unknown[] = ["log", ""];
-  try {
-    [command, typed] = JSON.parse(value) as unknown[];
-  } catch {
-    // A value that is not ours opens an empty form.
-  }
-  return {
-    kind: "command",
-    id,
-    platform,
-    workspace,
-    who,
-    ...(where ? { where } : {}),
-    command: command === "cop" ? "cop" : "log",
-    text: String(typed ?? ""),
   };
 }

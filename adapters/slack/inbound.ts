@@ -15,18 +15,11 @@ export const whereOf = (id: string, name?: string, thread?: string): Where => ({
   isPrivate: id.startsWith("D") || name === "directmessage" || name?.startsWith("mpdm-") === true,
 });
 
-/** Who pressed, from what came with the request: a person of another workspace is a guest in a shared channel. */
-export function givenBy(
-  user: { readonly id: string; readonly name?: string; readonly username?: string; readonly team_id?: string },
-  workspace: string,
-): Account {
-  const name = user.name ?? user.username;
-  return {
-    account: user.id,
-    ...(name ? { name } : {}),
-    ...(user.team_id && user.team_id !== workspace ? { guest: true } : {}),
-  };
-}
+/** Who acted, from what came with the request: a person of another workspace is a guest in a shared channel. */
+export const givenBy = (user: { readonly id: string; readonly team_id?: string }, workspace: string): Account => ({
+  account: user.id,
+  ...(user.team_id && user.team_id !== workspace ? { guest: true } : {}),
+});
 
 export function commandEvent(body: SlashCommand, workspace: string, who: Account): Command {
   return {

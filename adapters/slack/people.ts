@@ -56,7 +56,7 @@ export class People implements Directory {
   }
 
   /** The person who acts: what Slack says about them if it says so soon, otherwise what came with the request. */
-  async acting(workspace: string, account: string, given: Partial<Account>): Promise<Account> {
+  async acting(workspace: string, account: string, given: Pick<Account, "guest">): Promise<Account> {
     const known = this.fresh(workspace, account);
     const told = known
       ? known.account
@@ -65,7 +65,8 @@ export class People implements Directory {
           return undefined;
         });
     const guest = given.guest === true || told?.guest === true;
-    return { ...given, ...told, account, ...(guest ? { guest } : {}) };
+    // A handle is no name: where Slack did not say the name in time, the one we know stays.
+    return { ...told, account, ...(guest ? { guest } : {}) };
   }
 
   async members(workspace: string, place: string): Promise<readonly Account[]> {

@@ -1,10 +1,10 @@
-import type { webApi } from "@slack/bolt";
 import type { MessageRef, Reply, Where } from "../../src/events.js";
 import type { Form } from "../../src/form.js";
 import { type Message, message, text } from "../../src/message.js";
 import type { Log, Messenger } from "../../src/ports.js";
 import type { Locale } from "../../src/text/locales.js";
 import { sayIn } from "../../src/text/say.js";
+import { lateForm, understood } from "./asking.js";
 import type { Clients } from "./clients.js";
 import { postFailed, slackError } from "./failures.js";
 import { modal } from "./form.js";
@@ -28,8 +28,6 @@ export interface Turn {
   readonly ephemeral?: boolean;
   /** The view that it happened in: `depth` 1 to 3, or a person's home. */
   readonly view?: { readonly id: string; readonly depth: number; readonly home: boolean };
-  /** What a person can press to begin anew where the trigger is gone. */
-  readonly again?: Message;
 }
 
 interface Parts {
@@ -70,14 +68,14 @@ export class Replies {
     if (view) await client.views.update({ view_id: view, view: shown });
     else if (turn.view && !turn.view.home && turn.view.depth >= LIMITS.viewsInStack)
       await client.views.update({ view_id: turn.view.id, view: shown });
-    else if (!turn.trigger) throw new Error("no trigger");
+    else if (!turn.trigger) await this.say(turn, understood(form));
     else
       try {
         if (turn.view && !turn.view.home) await client.views.push({ trigger_id: turn.trigger, view: shown });
         else await client.views.open({ trigger_id: turn.trigger, view: shown });
       } catch (error) {
-        if (!isTriggerGone(error) || !turn.again) throw error;
-        await this.say(turn, turn.again);
+        if (!isTriggerGone(error)) throw error;
+        await this.say(turn, lateForm(form));
       }
   }
 
@@ -193,9 +191,7 @@ export function metaOf(turn: Turn, form?: Form, nonce = newNonce()): Meta {
 const closing = (locale: Locale, reply: Reply): Message =>
   message(locale, text(sayIn(locale)(reply.file ? "surface.fileSent" : "surface.done")));
 
-export const isTriggerGone = (error: unknown): boolean =>
+const isTriggerGone = (error: unknown): boolean =>
   ["expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged", "invalid_trigger_id"].includes(
     slackError(error) ?? "",
   );
-
-export type Client = webApi.WebClient;

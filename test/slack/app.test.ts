@@ -140,7 +140,7 @@ it("offers a button where the trigger was gone, which opens the form after all",
   on.slack.troubles.set("views.open", [{ error: "expired_trigger_id" }]);
   await amal.command("/log", "call with INRA");
   expect(amal.form()).toBeUndefined();
-  await amal.press("coptrack.again");
+  await amal.press("coptrack.open");
   expect(amal.form()?.state.title).toMatchObject({ value: { value: "call with INRA" } });
 });
 
