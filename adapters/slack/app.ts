@@ -26,7 +26,8 @@ export interface SlackSettings {
   readonly clientSecret?: string | undefined;
   /** Another Slack than Slack's: for tests, on loopback only. */
   readonly apiUrl?: string | undefined;
-  readonly secretKey?: string | undefined;
+  /** The first seals tokens; all open them, so that a key can be changed. */
+  readonly secretKeys?: readonly string[];
   readonly publicUrl?: string | undefined;
 }
 
