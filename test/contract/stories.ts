@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import type { Interaction } from "../../src/domain/records.js";
+import type { Store } from "../../src/ports.js";
+import { STORES } from "../support/stores.js";
+import type { Driver } from "./driver.js";
+
+/** A member in a channel linked to a community of an English-speaking programme; the clock stands at 2026-11-22T10:00Z. */
+export interface Told {
+  readonly driver: Driver;
+  readonly store: Store;
+  readonly programme: string;
+}
+
+const LINE = "/log call with INRA yesterday, 2 women 1 man, 45 min, about seed policy";
+
+/** The stories that every platform tells alike, through its own wire format, on both databases. */
+export function stories(platform: string, begin: (store: Store) => Promise<Told>): void {
+  describe.each(STORES)(`the stories, on ${platform} and $database`, ({ open }) => {
+    const told = async (story: (told: Told) => Promise<void>): Promise<void> => {
+      const one = await begin(await open());
+      try {
+        await story(one);
+      } finally {
+        await one.driver.close();
+      }
+    };
+    const entries = ({ store, programme }: Told): Promise<readonly Interaction[]> => store.find("interaction", { programme, deletedAt: null, sample: false });
+
+    it("one line → the form filled in → corrected → saved → a receipt", () =>
+      told(async (t) => {
+        const form = await t.driver.type(LINE);
+        expect(form.form?.values).toMatchObject({ type: "call", title: "Seed policy", date: "2026-11-21", minutes: "45" });
+        expect(form.form?.values.counts).toMatchObject({ "female.unknown": "2", "male.unknown": "1" });
+        const wrong = await t.driver.submit({ title: "", summary: "Talked about certification" });
+        expect(Object.keys(wrong.form?.problems ?? {})).toContain("title");
+        expect(wrong.form?.values).toMatchObject({ type: "call", summary: "Talked about certification" });
+        expect(await entries(t)).toHaveLength(0);
+        const receipt = await t.driver.submit({ title: "Seed certification" });
+        expect(receipt.said).toContain("Seed certification");
+        const [entry] = await entries(t);
+        expect(entry).toMatchObject({ type: "call", title: "Seed certification", date: "2026-11-21", durationMinutes: 45, nominal: 3, summary: "Talked about certification" });
+        expect(await t.store.find("organisation", { programme: t.programme, name: "INRA" })).toHaveLength(1);
+      }));
+
+    it("the same submission delivered twice → one record", () =>
+      told(async (t) => {
+        await t.driver.type(LINE);
+        await t.driver.submit({});
+        await t.driver.again();
+        expect(await entries(t)).toHaveLength(1);
+      }));
+
+    it("saved, then undone, then brought back", () =>
+      told(async (t) => {
+        await t.driver.type(LINE);
+        await t.driver.submit({});
+        await t.driver.press("log.undo");
+        expect(await entries(t)).toHaveLength(0);
+        await t.driver.press("log.restore");
+        expect(await entries(t)).toHaveLength(1);
+      }));
+
+    it("what people type stays what they typed: no ringing, no markup", () =>
+      told(async (t) => {
+        const title = "<!channel> & <b>seeds</b> *not bold*";
+        await t.driver.type("/log email");
+        const receipt = await t.driver.submit({ type: "email", title, date: "2026-11-20" });
+        expect(receipt.said).toContain(title);
+        await t.driver.press("log.share");
+        expect((await t.driver.posts()).join("\n")).toContain(title);
+      }));
+
+    it("the week, posted in the channel", () =>
+      told(async (t) => {
+        await t.driver.type(LINE);
+        await t.driver.submit({});
+        const before = (await t.driver.posts()).length;
+        await t.driver.type("/cop digest");
+        const posts = (await t.driver.posts()).slice(before);
+        expect(posts.join("\n")).toMatch(/\b1\b/);
+        expect(posts.length).toBeGreaterThanOrEqual(1);
+      }));
+
+    it("a command nobody knows → help, with what was typed in view", () =>
+      told(async (t) => {
+        const help = await t.driver.type("/cop frobnicate now");
+        expect(help.said).toContain("frobnicate");
+        expect(help.said).toContain("/cop digest");
+      }));
+  });
+}
