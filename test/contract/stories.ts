@@ -24,7 +24,8 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         await one.driver.close();
       }
     };
-    const entries = ({ store, programme }: Told): Promise<readonly Interaction[]> => store.find("interaction", { programme, deletedAt: null, sample: false });
+    const entries = ({ store, programme }: Told): Promise<readonly Interaction[]> =>
+      store.find("interaction", { programme, deletedAt: null, sample: false });
 
     it("one line → the form filled in → corrected → saved → a receipt", () =>
       told(async (t) => {
@@ -38,7 +39,14 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         const receipt = await t.driver.submit({ title: "Seed certification" });
         expect(receipt.said).toContain("Seed certification");
         const [entry] = await entries(t);
-        expect(entry).toMatchObject({ type: "call", title: "Seed certification", date: "2026-11-21", durationMinutes: 45, nominal: 3, summary: "Talked about certification" });
+        expect(entry).toMatchObject({
+          type: "call",
+          title: "Seed certification",
+          date: "2026-11-21",
+          durationMinutes: 45,
+          nominal: 3,
+          summary: "Talked about certification",
+        });
         expect(await t.store.find("organisation", { programme: t.programme, name: "INRA" })).toHaveLength(1);
       }));
 

@@ -49,7 +49,7 @@ export const logForm = defineForm({
         next: stepField(ctx),
       },
       values: {
-        community: ctx.community?.id ?? about.community ?? null,
+        community: null,
         type: draft.type,
         title: draft.title,
         date,
