@@ -300,6 +300,23 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
     },
     (t) => [unique("webMessage_key").on(t.programme, t.key), index("webMessage_place").on(t.programme, t.place, t.createdAt)],
   );
+  const conversation = table(
+    "conversation",
+    {
+      ...owned,
+      platform: words().notNull(),
+      workspace: words().notNull(),
+      place: words().notNull(),
+      account: words().notNull(),
+      reference: data().$type<Readonly<Record<string, string>>>().notNull(),
+      active: flag().notNull(),
+      updatedAt: instant().notNull(),
+    },
+    (t) => [
+      unique("conversation_place").on(t.programme, t.platform, t.workspace, t.place),
+      index("conversation_account").on(t.programme, t.platform, t.workspace, t.account),
+    ],
+  );
 
   return {
     programme,
@@ -322,6 +339,7 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
     history,
     outbox,
     webMessage,
+    conversation,
   };
 }
 export type Schema = ReturnType<typeof schemaOf>;

@@ -282,6 +282,20 @@ export interface WebMessage extends Owned {
   readonly createdAt: Instant;
 }
 
+/** Where a platform lets us speak first: learned from what came in. */
+export interface Conversation extends Owned {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly place: string;
+  /** The one account in a private conversation; "" elsewhere. */
+  readonly account: string;
+  /** What the platform needs to reach it: addresses and ids, no names. */
+  readonly reference: Readonly<Record<string, string>>;
+  /** False where we were removed or blocked. */
+  readonly active: boolean;
+  readonly updatedAt: Instant;
+}
+
 /** The store's tables. */
 export interface Records {
   readonly programme: Programme;
@@ -304,5 +318,6 @@ export interface Records {
   readonly history: HistoryEntry;
   readonly outbox: OutboxRow;
   readonly webMessage: WebMessage;
+  readonly conversation: Conversation;
 }
 export type TableName = keyof Records;

@@ -240,6 +240,18 @@ CREATE TABLE "webMessage" (
 	"createdAt" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "conversation" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text NOT NULL,
+	"place" text NOT NULL,
+	"account" text NOT NULL,
+	"reference" jsonb NOT NULL,
+	"active" boolean NOT NULL,
+	"updatedAt" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX "workspace_external" ON "workspace" USING btree ("platform","external");--> statement-breakpoint
 CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
 CREATE UNIQUE INDEX "channel_place" ON "channel" USING btree ("platform","workspace","place");--> statement-breakpoint
@@ -271,4 +283,6 @@ CREATE INDEX "history_subject" ON "history" USING btree ("programme","subject","
 CREATE UNIQUE INDEX "outbox_key" ON "outbox" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
-CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");
+CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "conversation_place" ON "conversation" USING btree ("programme","platform","workspace","place");--> statement-breakpoint
+CREATE INDEX "conversation_account" ON "conversation" USING btree ("programme","platform","workspace","account");

@@ -271,4 +271,18 @@ CREATE TABLE `webMessage` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `webMessage_key` ON `webMessage` (`programme`,`key`);--> statement-breakpoint
-CREATE INDEX `webMessage_place` ON `webMessage` (`programme`,`place`,`createdAt`);
+CREATE INDEX `webMessage_place` ON `webMessage` (`programme`,`place`,`createdAt`);--> statement-breakpoint
+CREATE TABLE `conversation` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`platform` text NOT NULL,
+	`workspace` text NOT NULL,
+	`place` text NOT NULL,
+	`account` text NOT NULL,
+	`reference` text NOT NULL,
+	`active` integer NOT NULL,
+	`updatedAt` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `conversation_place` ON `conversation` (`programme`,`platform`,`workspace`,`place`);--> statement-breakpoint
+CREATE INDEX `conversation_account` ON `conversation` (`programme`,`platform`,`workspace`,`account`);

@@ -1,3 +1,4 @@
+import chat from "./chat.js";
 import communities from "./communities.js";
 import failed from "./failed.js";
 import form from "./form.js";
@@ -8,6 +9,6 @@ import surface from "./surface.js";
 import web from "./web.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
-const en = { ...communities, ...failed, ...form, ...help, ...log, ...sample, ...surface, ...web };
+const en = { ...chat, ...communities, ...failed, ...form, ...help, ...log, ...sample, ...surface, ...web };
 export type Key = keyof typeof en;
 export default en;

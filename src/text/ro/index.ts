@@ -1,3 +1,4 @@
+import chat from "./chat.js";
 import communities from "./communities.js";
 import failed from "./failed.js";
 import form from "./form.js";
@@ -7,4 +8,4 @@ import sample from "./sample.js";
 import surface from "./surface.js";
 import web from "./web.js";
 
-export default { ...communities, ...failed, ...form, ...help, ...log, ...sample, ...surface, ...web };
+export default { ...chat, ...communities, ...failed, ...form, ...help, ...log, ...sample, ...surface, ...web };

@@ -1,0 +1,81 @@
+import type { Inline, Text } from "../../src/message.js";
+import { words } from "../../src/message.js";
+import { directionOf, type Locale } from "../../src/text/locales.js";
+import type { Card, Element } from "./wire.js";
+
+/** A card in a language: right to left where the language is. */
+export const card = (locale: Locale, body: readonly Element[], more: Readonly<Record<string, unknown>> = {}): Card => ({
+  type: "AdaptiveCard",
+  $schema: "http://adaptivecards.io/schemas/adaptive-card.json",
+  version: "1.5",
+  lang: locale,
+  rtl: directionOf(locale) === "rtl",
+  body,
+  ...more,
+});
+
+type Look = Readonly<Record<string, unknown>>;
+
+/**
+ * Words as runs: a RichTextBlock takes no Markdown, so nothing that anybody typed can become markup or a mention.
+ * (A TextBlock would read `**`, `[…](…)` and more.)
+ */
+export const rich = (value: Text, look: Look = {}, block: Look = {}): Element => ({
+  type: "RichTextBlock",
+  inlines: (Array.isArray(value) ? (value as readonly Inline[]) : [value as Inline]).map((inline) => run(inline, look)),
+  ...block,
+});
+
+function run(inline: Inline, look: Look): Element {
+  const text = plain(words(inline));
+  if (typeof inline !== "string") {
+    if ("bold" in inline || "mention" in inline) return { type: "TextRun", text, weight: "Bolder", ...look };
+    if ("code" in inline) return { type: "TextRun", text, fontType: "Monospace", ...look };
+    if ("link" in inline)
+      return {
+        type: "TextRun",
+        text: plain(inline.text),
+        ...look,
+        ...(/^https?:\/\//i.test(inline.link) ? { selectAction: { type: "Action.OpenUrl", url: inline.link } } : {}),
+      };
+  }
+  return { type: "TextRun", text, ...look };
+}
+
+/** `{{DATE(…)}}` in any text is computed by the client: a word joiner between the braces leaves it as typed. */
+export const plain = (text: string): string => text.replaceAll("{{", "{\u2060{");
+
+/** Does a TextBlock show these words as they are? */
+const unmarked = (text: string): boolean => !/[\\*_`~[\]<>#|{}]|^\s*([-+•]|\d+[.)])\s/m.test(text);
+
+/** A heading that screen readers find. Only a TextBlock can be one, so words that it would read as Markdown go without. */
+export const headingOf = (text: string, size: "Large" | "Medium" | "Default" = "Medium"): Element =>
+  unmarked(text)
+    ? { type: "TextBlock", text, style: "heading", weight: "Bolder", size, wrap: true }
+    : rich(text, { weight: "Bolder", size });
+
+/** Small print. */
+export const small = (value: Text, look: Look = {}): Element => rich(value, { size: "Small", isSubtle: true, ...look });
+
+/** How many bytes a card takes on the way, the pictures inside it not counted. */
+export const sizeOf = (value: unknown): number =>
+  Buffer.byteLength(
+    JSON.stringify(value, (_, part: unknown) => (typeof part === "string" && part.startsWith("data:image/") ? "" : part)),
+  );
+
+/** What our buttons and forms carry: under one name, so that it never meets a field's. */
+export const CARRIED = "coptrack";
+export const submitAction = (title: string, carried: unknown, more: Look = {}): Element => ({
+  type: "Action.Submit",
+  title,
+  data: { [CARRIED]: carried },
+  ...more,
+});
+/** A button that opens a dialog: the client asks for the form before it shows it. */
+export const dialogAction = (title: string, carried: unknown, more: Look = {}): Element => ({
+  type: "Action.Submit",
+  title,
+  data: { msteams: { type: "task/fetch" }, [CARRIED]: carried },
+  ...more,
+});
+export const attachmentOf = (content: Card) => ({ contentType: "application/vnd.microsoft.card.adaptive", content });

@@ -1,0 +1,168 @@
+import { randomUUID } from "node:crypto";
+import type { Account, Reply } from "../../src/events.js";
+import type { Form, Raw } from "../../src/form.js";
+import { type Block, list, type Message, message, note as noteBlock, text } from "../../src/message.js";
+import { type Charts, type Log, PostFailed } from "../../src/ports.js";
+import { nearestLocale } from "../../src/text/locales.js";
+import { type Say, sayIn } from "../../src/text/say.js";
+import type { Origin, Trigger } from "./carried.js";
+import { closed, dialogCard, dialogForm } from "./dialog.js";
+import { cardsOf, outgoing } from "./message.js";
+import { openingCard } from "./opening.js";
+import type { Posting } from "./posting.js";
+import type { Address, InvokeAnswer, Outgoing } from "./wire.js";
+
+/** One act of a person, as far as answering it goes. */
+export interface Turn {
+  readonly workspace: string;
+  readonly who: Account;
+  /** Where they are. */
+  readonly address: Address;
+  readonly isPrivate: boolean;
+  /** They typed a command: everybody there saw it. */
+  readonly typed: boolean;
+  /** What the sent form held. */
+  readonly sent?: Readonly<Record<string, Raw>>;
+  /** What they did, to be done again by the button that opens a form. */
+  readonly trigger: Trigger;
+  /** The card whose button it was. */
+  readonly origin?: Origin;
+  /** What the form held when it was first understood. */
+  readonly understood?: Pick<Form, "about" | "values"> & { readonly form: string };
+}
+
+export interface Answering {
+  readonly posting: Posting;
+  readonly charts: Charts;
+  readonly log: Log;
+  /** Keeps the program alive until what was promised is done. */
+  readonly promise: (work: Promise<void>) => void;
+  /** How long a dialog may wait for slow work, in milliseconds. */
+  readonly patience: number;
+}
+
+const sayTo = (who: Account): Say => sayIn(nearestLocale(who.locale));
+
+/** The form as it was understood, where it is still the same form: what it asks is new, what was filled in is from then. */
+const asUnderstood = (form: Form, { understood }: Turn): Form =>
+  understood?.form === form.name ? { ...form, about: understood.about, values: { ...form.values, ...understood.values } } : form;
+
+/** Answers in the chat: privately, but for the card that opens what was typed openly. */
+export async function inChat(reply: Reply, turn: Turn, answering: Answering): Promise<void> {
+  const { posting } = answering;
+  if (reply.later) return promised(reply.later, turn, answering);
+  const at = cardAt(turn);
+  const form = reply.problems ?? reply.open;
+  if (reply.update && at) await posting.replace(at.address, at.message, await outgoing(reply.update, answering));
+  if (form) {
+    const content = [openingCard(asUnderstood(form, turn), turn.trigger, randomUUID())];
+    if (at?.mine) await posting.replace(at.address, at.message, content);
+    else if (turn.typed) await posting.send(turn.address, content);
+    else await privately(content, turn, answering);
+  }
+  const said = reply.say ?? reply.home ?? (reply.failed && !form ? words(turn, reply.failed.message) : undefined);
+  if (!said) return;
+  const content = await outgoing(said, answering);
+  if (!turn.sent || !at?.mine) return privately(content, turn, answering);
+  // The card that asked becomes the receipt; where others see it, it only says that it is done.
+  await posting.replace(at.address, at.message, turn.isPrivate ? content : await outgoing(note(turn, "chat.done"), answering));
+  if (!turn.isPrivate) await privately(content, { ...turn, typed: false }, answering);
+}
+
+/** The card whose button it was, and where it stands. */
+const cardAt = ({ origin, address }: Turn) =>
+  origin && { address: { ...address, conversation: origin.conversation }, message: origin.message, mine: origin.mine };
+
+const words = ({ who }: Turn, said: string): Message => message(sayTo(who).locale, text(said));
+const note = (turn: Turn, key: "chat.answeredPrivately" | "chat.cannotReach" | "chat.done" | "chat.later"): Message =>
+  words(turn, sayTo(turn.who)(key));
+
+/** Nobody else sees it: in a channel or group it goes to the private conversation. */
+async function privately(content: readonly Outgoing[], turn: Turn, answering: Answering): Promise<void> {
+  const { posting, log } = answering;
+  if (turn.isPrivate) return void (await posting.send(turn.address, content));
+  let told: Message | undefined = turn.typed ? note(turn, "chat.answeredPrivately") : undefined;
+  try {
+    await posting.send(await posting.reach(turn.workspace, turn.who.account), content);
+  } catch (error) {
+    if (!(error instanceof PostFailed) || !error.options.permanent) throw error;
+    log.warn({ reason: error.reason }, "person not reached privately");
+    told = note(turn, "chat.cannotReach");
+  }
+  if (told) await posting.send(turn.address, await outgoing(told, answering));
+}
+
+/** Slow work: a note at once, then what it came to in the note's place. */
+async function promised(later: NonNullable<Reply["later"]>, turn: Turn, answering: Answering): Promise<void> {
+  const { posting, log, promise } = answering;
+  const id = turn.isPrivate ? await posting.send(turn.address, await outgoing(words(turn, later.loading), answering)) : undefined;
+  promise(
+    later
+      .work()
+      .then(async ({ say, ...rest }) => {
+        const content = await outgoing(say ?? note(turn, "chat.done"), answering);
+        if (id) await posting.replace(turn.address, id, content);
+        else if (say) await privately(content, turn, answering);
+        await inChat(rest, turn, answering);
+      })
+      .catch((error: unknown) => log.error({ err: error }, "promised answer not sent")),
+  );
+}
+
+/** Answers in the dialog: the next form, the same with what to mend, or the last word. */
+export async function inDialog(reply: Reply, turn: Turn, answering: Answering): Promise<InvokeAnswer> {
+  const { posting, log } = answering;
+  if (reply.later) return soonOrLater(reply.later.work(), turn, answering);
+  const at = cardAt(turn);
+  const put = async (content: Message): Promise<boolean> => {
+    if (!at) return false;
+    try {
+      await posting.replace(at.address, at.message, await outgoing(content, answering));
+      return true;
+    } catch (error) {
+      log.warn({ err: error }, "card not updated");
+      return false;
+    }
+  };
+  if (reply.update) await put(reply.update);
+  const { origin, trigger } = turn;
+  if (reply.problems) return dialogForm(reply.problems, { trigger, ...(origin ? { origin } : {}) });
+  if (reply.open) return dialogForm(asUnderstood(reply.open, turn), { trigger, ...(origin ? { origin } : {}) });
+  const said = reply.say ?? reply.home ?? (reply.failed ? words(turn, reply.failed.message) : undefined);
+  if (!said) return closed;
+  if (reply.failed) return lastWord({ ...said, blocks: [...said.blocks, ...kept(turn)] }, turn, answering);
+  if (turn.sent && at?.mine) {
+    const replaced = await put(turn.isPrivate ? said : note(turn, "chat.done"));
+    if (replaced && turn.isPrivate) return closed;
+  }
+  return lastWord(said, turn, answering);
+}
+
+/** What was typed, where the form itself cannot be shown again. */
+function kept({ sent, who }: Turn): readonly Block[] {
+  const typed = Object.values(sent ?? {}).flatMap((value) => (typeof value === "string" ? [value] : []));
+  return typed.length > 0 ? [noteBlock(sayTo(who)("chat.kept")), list(typed)] : [];
+}
+
+/** The client waits a few seconds; what takes longer is sent to the chat. */
+async function soonOrLater(work: Promise<Reply>, turn: Turn, answering: Answering): Promise<InvokeAnswer> {
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), answering.patience).unref());
+  const soon = await Promise.race([work, late]);
+  if (soon) return inDialog(soon, turn, answering);
+  answering.promise(
+    work
+      .then((done) => inChat(done, { ...turn, typed: false }, answering))
+      .catch((error: unknown) => answering.log.error({ err: error }, "promised answer not sent")),
+  );
+  return lastWord(note(turn, "chat.later"), turn, answering);
+}
+
+/** What is said at the end, in the dialog; what does not fit on one card goes to the private chat. */
+async function lastWord(said: Message, turn: Turn, answering: Answering): Promise<InvokeAnswer> {
+  const heading = said.blocks.find((block) => block.kind === "heading");
+  const title = heading?.kind === "heading" ? heading.text : sayTo(turn.who)("chat.done");
+  const [only, ...more] = await cardsOf(said, answering);
+  if (only && more.length === 0) return dialogCard(title, only);
+  await privately(await outgoing(said, answering), { ...turn, typed: false }, answering);
+  return lastWord(note(turn, "chat.answeredPrivately"), turn, answering);
+}

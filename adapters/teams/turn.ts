@@ -1,0 +1,168 @@
+import type { Core } from "../../src/core.js";
+import type { Event, Reply } from "../../src/events.js";
+import { type Carried, carriedBy, type Trigger } from "./carried.js";
+import { typed } from "./commands.js";
+import type { Conversations } from "./conversations.js";
+import { happeningsOf } from "./happenings.js";
+import { SEARCH_RESULTS } from "./limits.js";
+import { addressOf, eventId, isPersonal, PLATFORM, whereOf, whoOf } from "./people.js";
+import { readForm, searchOf, searchResults } from "./read.js";
+import { type Answering, inChat, inDialog, type Turn } from "./reply.js";
+import type { Activity, InvokeAnswer } from "./wire.js";
+
+interface Outside extends Answering {
+  readonly core: Core;
+  readonly conversations: Conversations;
+}
+
+/** Takes one activity to the core and its reply back. Gives an invoke's answer; the rest is answered in the chat. */
+export async function handle(activity: Activity, workspace: string, outside: Outside): Promise<InvokeAnswer | undefined> {
+  const noticed = outside.conversations.notice(activity, workspace);
+  const ask = async (event: Event): Promise<Reply> => {
+    const reply = await outside.core.handle(event);
+    // Only now is it sure which programme the place belongs to.
+    await noticed.settle();
+    return reply;
+  };
+  switch (activity.type) {
+    case "message": {
+      const carried = carriedBy(activity.value);
+      const act = carried
+        ? actOf(carried, activity, workspace, fieldsOf(activity.value))
+        : commanded(typed(activity), activity, workspace);
+      await inChat(await ask(act.event), act.turn, outside);
+      return undefined;
+    }
+    case "invoke":
+      return invoked(activity, workspace, ask, outside);
+    default: {
+      for (const event of happeningsOf(activity, workspace)) {
+        const reply = await ask(event);
+        await inChat(reply, { ...turnOf(activity, workspace, { command: "cop", text: "" }), typed: false }, outside);
+      }
+      return undefined;
+    }
+  }
+}
+
+type Ask = (event: Event) => Promise<Reply>;
+
+async function invoked(activity: Activity, workspace: string, ask: Ask, outside: Outside): Promise<InvokeAnswer> {
+  const value = fieldsOf(activity.value);
+  const data = fieldsOf(value.data);
+  switch (activity.name) {
+    case "task/fetch":
+    case "task/submit":
+    case "composeExtension/submitAction": {
+      const act = actOf(carriedBy(data) ?? "outdated", activity, workspace, data);
+      return inDialog(await ask(act.event), act.turn, outside);
+    }
+    case "application/search": {
+      const search = searchOf(value.dataset);
+      if (!search) return { status: 400 };
+      const { form, field, about } = search;
+      const query = typeof value.queryText === "string" ? value.queryText : "";
+      const { options = [] } = await ask({ ...inbound(activity, workspace), kind: "lookup", form, field, about, query });
+      const results = searchResults(options.slice(0, SEARCH_RESULTS));
+      return { status: 200, body: { type: "application/vnd.microsoft.search.searchResponse", value: { results } } };
+    }
+    default:
+      outside.log.info({ invoke: activity.name }, "invoke not known");
+      return { status: 501 };
+  }
+}
+
+const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+const inbound = (activity: Activity, workspace: string) => ({
+  id: eventId(activity),
+  platform: PLATFORM,
+  workspace,
+  who: whoOf(activity),
+  where: whereOf(activity),
+});
+
+const turnOf = (activity: Activity, workspace: string, trigger: Trigger): Turn => ({
+  workspace,
+  who: whoOf(activity),
+  address: addressOf(activity, workspace),
+  isPrivate: isPersonal(activity),
+  typed: false,
+  trigger,
+});
+
+interface Act {
+  readonly event: Event;
+  readonly turn: Turn;
+}
+
+function commanded(trigger: Extract<Trigger, { command: string }>, activity: Activity, workspace: string): Act {
+  return {
+    event: { ...inbound(activity, workspace), kind: "command", ...trigger },
+    turn: { ...turnOf(activity, workspace, trigger), typed: true },
+  };
+}
+
+function pressed(trigger: Extract<Trigger, { action: string }>, activity: Activity, workspace: string): Act {
+  const conversation = activity.conversation.id;
+  const message = activity.replyToId;
+  return {
+    event: {
+      ...inbound(activity, workspace),
+      kind: "press",
+      ...trigger,
+      ...(message ? { message: { place: whereOf(activity).place, message } } : {}),
+    },
+    turn: { ...turnOf(activity, workspace, trigger), ...(message ? { origin: { conversation, message, mine: false } } : {}) },
+  };
+}
+
+/** What a button or a form asks for. What it carries may have been edited on the way: the core checks again who may do it. */
+function actOf(
+  carried: Carried | "outdated",
+  activity: Activity,
+  workspace: string,
+  data: Readonly<Record<string, unknown>>,
+): Act {
+  // No feature has a press without a name, and the core answers it like any button of an older version.
+  if (carried === "outdated") return pressed({ action: "", value: "" }, activity, workspace);
+  switch (carried.do) {
+    case "press":
+      return pressed({ action: carried.action, value: carried.value }, activity, workspace);
+    case "open": {
+      const { trigger, form, about, values } = carried;
+      const { event, turn } =
+        "command" in trigger ? commanded(trigger, activity, workspace) : pressed(trigger, activity, workspace);
+      const message = activity.replyToId;
+      return {
+        event,
+        turn: {
+          ...turn,
+          typed: false,
+          ...(message ? { origin: { conversation: activity.conversation.id, message, mine: true } } : {}),
+          ...(values ? { understood: { form, about, values } } : {}),
+        },
+      };
+    }
+    case "submit": {
+      const { form, about, once, values, trigger = { command: "cop", text: "" } } = carried;
+      const sent = { ...values, ...readForm(data) };
+      // A card that carries the values itself is the opening card: it becomes the receipt.
+      const message = values && activity.replyToId;
+      const origin = message ? { conversation: activity.conversation.id, message, mine: true } : carried.origin;
+      return {
+        event: {
+          ...inbound(activity, workspace),
+          // The same form sent twice, by a double click or a retry, is one submission.
+          id: eventId({ ...activity, id: once }),
+          kind: "submission",
+          form,
+          about,
+          values: sent,
+        },
+        turn: { ...turnOf(activity, workspace, trigger), sent, ...(origin ? { origin } : {}) },
+      };
+    }
+  }
+}
