@@ -18,13 +18,15 @@ export interface Conversations {
   lost(workspace: string, place: string): Promise<void>;
 }
 
+type Row = Omit<Conversation, "programme" | "id">;
 type Kind = "personal" | "group" | "channel";
 
 /** A copy in memory saves a question for each message; it may be stale, and then a refused post mends it. */
 const CACHED = 2_000;
 
 export function createConversations({ store, clock }: { readonly store: Store; readonly clock: Clock }): Conversations {
-  const cache = new Map<string, Conversation>();
+  const cache = new Map<string, Row>();
+  const unsaved = new Set<string>();
   const programmes = new Map<string, string>();
 
   async function programmeOf(workspace: string): Promise<string | undefined> {
@@ -35,33 +37,37 @@ export function createConversations({ store, clock }: { readonly store: Store; r
     return programme;
   }
 
-  const keep = (row: Conversation): void => {
+  const keep = (row: Row): void => {
     if (cache.size >= CACHED) cache.delete(cache.keys().next().value ?? "");
     cache.set(`${row.workspace} ${row.place}`, row);
   };
 
-  async function save(row: Omit<Conversation, "programme" | "id">): Promise<void> {
+  /** Writes what is new. Until the workspace has a programme it is known here only, so that an answer finds its way already. */
+  async function save(row: Row): Promise<boolean> {
+    keep(row);
     const programme = await programmeOf(row.workspace);
-    if (!programme) return;
-    const known = await find(row.workspace, row.place);
-    if (known?.active === row.active && known.account === row.account && same(known.reference, row.reference)) return;
+    if (!programme) return false;
+    const before = await stored(row.workspace, row.place);
+    if (before?.active === row.active && before.account === row.account && same(before.reference, row.reference)) return true;
     const id = idFrom("conversation", programme, PLATFORM, row.workspace, row.place);
-    const full = { ...row, programme, id };
-    const { account, reference, active, updatedAt } = full;
+    const { account, reference, active, updatedAt } = row;
     await store.atomically([
-      insert("conversation", full, "any"),
+      insert("conversation", { ...row, programme, id }, "any"),
       update("conversation", { programme, id }, { account, reference, active, updatedAt }, "any"),
     ]);
-    keep(full);
+    return true;
   }
 
-  async function find(workspace: string, place: string): Promise<Conversation | undefined> {
+  async function stored(workspace: string, place: string): Promise<Row | undefined> {
+    const programme = await programmeOf(workspace);
+    return programme ? store.get("conversation", { programme, platform: PLATFORM, workspace, place }) : undefined;
+  }
+  async function find(workspace: string, place: string): Promise<Row | undefined> {
     const cached = cache.get(`${workspace} ${place}`);
     if (cached) return cached;
-    const programme = await programmeOf(workspace);
-    const row = programme && (await store.get("conversation", { programme, platform: PLATFORM, workspace, place }));
+    const row = await stored(workspace, place);
     if (row) keep(row);
-    return row || undefined;
+    return row;
   }
 
   return {
@@ -72,7 +78,7 @@ export function createConversations({ store, clock }: { readonly store: Store; r
         : activity.conversation.id.includes("@thread.tacv2")
           ? "channel"
           : "group";
-      const row = {
+      const row: Row = {
         platform: PLATFORM,
         workspace,
         place: where.place,
@@ -86,7 +92,17 @@ export function createConversations({ store, clock }: { readonly store: Store; r
         active: true,
         updatedAt: clock.now(),
       };
-      return { settle: () => save(row) };
+      const name = `${workspace} ${row.place}`;
+      const known = cache.get(name);
+      if (!known?.active || known.account !== row.account || !same(known.reference, row.reference)) {
+        keep(row);
+        unsaved.add(name);
+      }
+      return {
+        async settle() {
+          if (unsaved.has(name) && (await save(row))) unsaved.delete(name);
+        },
+      };
     },
     async at(workspace, place) {
       const row = await find(workspace, place);
@@ -108,8 +124,8 @@ export function createConversations({ store, clock }: { readonly store: Store; r
       );
       return row && address(row);
     },
-    opened: (workspace, account, { conversation, serviceUrl, tenant, bot }) =>
-      save({
+    async opened(workspace, account, { conversation, serviceUrl, tenant, bot }) {
+      await save({
         platform: PLATFORM,
         workspace,
         place: conversation,
@@ -117,19 +133,16 @@ export function createConversations({ store, clock }: { readonly store: Store; r
         reference: { serviceUrl, tenant, bot, kind: "personal" },
         active: true,
         updatedAt: clock.now(),
-      }),
+      });
+    },
     async lost(workspace, place) {
       const row = await find(workspace, place);
-      if (!row?.active) return;
-      await store.atomically([
-        update("conversation", { programme: row.programme, id: row.id }, { active: false, updatedAt: clock.now() }, "any"),
-      ]);
-      keep({ ...row, active: false });
+      if (row?.active) await save({ ...row, active: false, updatedAt: clock.now() });
     },
   };
 }
 
-const address = ({ place, reference }: Conversation): Address => ({
+const address = ({ place, reference }: Row): Address => ({
   serviceUrl: reference.serviceUrl ?? "",
   tenant: reference.tenant ?? "",
   bot: reference.bot ?? "",

@@ -21,6 +21,8 @@ export interface Turn {
   readonly isPrivate: boolean;
   /** They typed a command: everybody there saw it. */
   readonly typed: boolean;
+  /** A dialog is being opened, and must show something. */
+  readonly opening: boolean;
   /** What the sent form held. */
   readonly sent?: Readonly<Record<string, Raw>>;
   /** What they did, to be done again by the button that opens a form. */
@@ -124,11 +126,16 @@ export async function inDialog(reply: Reply, turn: Turn, answering: Answering): 
       return false;
     }
   };
-  if (reply.update) await put(reply.update);
+  const updated = reply.update !== undefined && (await put(reply.update));
   const { origin, trigger } = turn;
   if (reply.problems) return dialogForm(reply.problems, { trigger, ...(origin ? { origin } : {}) });
   if (reply.open) return dialogForm(asUnderstood(reply.open, turn), { trigger, ...(origin ? { origin } : {}) });
-  const said = reply.say ?? reply.home ?? (reply.failed ? words(turn, reply.failed.message) : undefined);
+  const said =
+    reply.say ??
+    reply.home ??
+    (reply.failed ? words(turn, reply.failed.message) : undefined) ??
+    (updated ? undefined : reply.update) ??
+    (turn.opening ? note(turn, "chat.done") : undefined);
   if (!said) return closed;
   if (reply.failed) return lastWord({ ...said, blocks: [...said.blocks, ...kept(turn)] }, turn, answering);
   if (turn.sent && at?.mine) {

@@ -37,7 +37,10 @@ export async function handle(activity: Activity, workspace: string, outside: Out
       return invoked(activity, workspace, ask, outside);
     default: {
       for (const event of happeningsOf(activity, workspace)) {
-        const reply = await ask(event);
+        const gone = event.happening === "bot-removed" || event.happening === "place-archived";
+        const reply = await outside.core.handle(event);
+        if (gone) await outside.conversations.lost(workspace, whereOf(activity).place);
+        else await noticed.settle();
         await inChat(reply, { ...turnOf(activity, workspace, { command: "cop", text: "" }), typed: false }, outside);
       }
       return undefined;
@@ -89,6 +92,7 @@ const turnOf = (activity: Activity, workspace: string, trigger: Trigger): Turn =
   address: addressOf(activity, workspace),
   isPrivate: isPersonal(activity),
   typed: false,
+  opening: activity.name === "task/fetch" || activity.name === "composeExtension/fetchTask",
   trigger,
 });
 
@@ -106,7 +110,8 @@ function commanded(trigger: Extract<Trigger, { command: string }>, activity: Act
 
 function pressed(trigger: Extract<Trigger, { action: string }>, activity: Activity, workspace: string): Act {
   const conversation = activity.conversation.id;
-  const message = activity.replyToId;
+  // Pressed inside a dialog, it is no message's button, whatever message led to the dialog.
+  const message = activity.name === "task/submit" ? undefined : activity.replyToId;
   return {
     event: {
       ...inbound(activity, workspace),
