@@ -45,7 +45,7 @@ const activity = z.looseObject({
   }),
   channelData: channelData.optional().catch(undefined),
   text: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: z.string().optional(),
   localTimezone: z.string().optional(),
   entities: z.array(entity).optional().catch(undefined),

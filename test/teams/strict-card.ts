@@ -90,11 +90,6 @@ export function wordsOf(value: unknown): string {
     case "Table":
       return wordsOf(value.rows);
     default:
-      return wordsOf(
-        value.body ??
-          value.items ??
-          value.columns ??
-          (value.type === undefined ? (value.content ?? value.attachments) : undefined),
-      );
+      return wordsOf(value.body ?? value.items ?? value.columns ?? value.attachments ?? value.content);
   }
 }
