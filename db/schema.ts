@@ -249,7 +249,11 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
       at: instant().notNull(),
       source: words().notNull(),
     },
-    (t) => [unique("telling_once").on(t.interaction, t.person), index("telling_person").on(t.programme, t.person)],
+    (t) => [
+      unique("telling_source").on(t.programme, t.source),
+      index("telling_interaction").on(t.programme, t.interaction),
+      index("telling_person").on(t.programme, t.person),
+    ],
   );
   const history = table(
     "history",

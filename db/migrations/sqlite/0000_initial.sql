@@ -224,7 +224,8 @@ CREATE TABLE `telling` (
 	`source` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `telling_once` ON `telling` (`interaction`,`person`);--> statement-breakpoint
+CREATE UNIQUE INDEX `telling_source` ON `telling` (`programme`,`source`);--> statement-breakpoint
+CREATE INDEX `telling_interaction` ON `telling` (`programme`,`interaction`);--> statement-breakpoint
 CREATE INDEX `telling_person` ON `telling` (`programme`,`person`);--> statement-breakpoint
 CREATE TABLE `history` (
 	`programme` text NOT NULL,

@@ -5,6 +5,8 @@ import { toOutbox } from "../../outbox.js";
 import { sayIn } from "../../text/say.js";
 import { changeable, saveChange } from "./change.js";
 import { editForm } from "./edit-form.js";
+import { leave } from "./join.js";
+import { joinForm } from "./join-form.js";
 import { logForm } from "./log-form.js";
 import { readLogged } from "./read.js";
 import { receipt, sharedMessage } from "./receipt.js";
@@ -14,7 +16,7 @@ import { stepForms } from "./steps.js";
 export const interactions: Feature = {
   name: "interactions",
   commands: { log: (typed, ctx) => opened(logForm, aboutLine(typed, ctx), ctx) },
-  forms: [logForm, editForm, ...stepForms],
+  forms: [logForm, joinForm, editForm, ...stepForms],
   presses: {
     "log.open": (typed, ctx) => opened(logForm, aboutLine(typed, ctx), ctx),
     async "log.edit"(id, ctx) {
@@ -50,6 +52,7 @@ export const interactions: Feature = {
         );
       return { update: (await receipt(id, ctx)).say as m.Message };
     },
+    "log.leave": leave,
     "log.share": share,
   },
 };

@@ -7,8 +7,8 @@ import type { Say } from "../../text/say.js";
 import { labelOf } from "../../vocabulary/index.js";
 import { readLogged } from "./read.js";
 
-/** What the person is told once an entry stands: what was stored, and what can be done with it. */
-export async function receipt(id: Id, ctx: Context): Promise<Reply> {
+/** What the person is told once an entry stands: what was stored, and what can be done with it. `telling`: they joined it with this one. */
+export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply> {
   const logged = await readLogged(ctx.store, ctx.programme.id, id);
   if (!logged) throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("log.gone"))) });
   const { interaction } = logged;
@@ -17,11 +17,15 @@ export async function receipt(id: Id, ctx: Context): Promise<Reply> {
   return {
     say: m.message(
       ctx.locale,
-      m.text(m.bold(say("log.saved")), " ", summaryLine(interaction, say)),
+      m.text(m.bold(say(telling ? "join.joined" : "log.saved")), " ", summaryLine(interaction, say)),
       m.facts([...factsOf(logged, say), [say("log.community"), community?.name ?? ""]]),
       m.buttons(
-        { action: "log.edit", label: say("log.edit"), value: id, opens: true },
-        { action: "log.undo", label: say("log.undo"), value: id },
+        ...(ctx.may("interaction.edit", interaction.community, interaction.loggedBy === ctx.person.id)
+          ? [{ action: "log.edit", label: say("log.edit"), value: id, opens: true }]
+          : []),
+        telling
+          ? { action: "log.leave", label: say("join.leave"), value: telling }
+          : { action: "log.undo", label: say("log.undo"), value: id },
         { action: "log.share", label: say("log.share"), value: id },
       ),
     ),

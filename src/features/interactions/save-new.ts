@@ -1,37 +1,41 @@
 import { idFrom, newId } from "../../domain/ids.js";
 import { nominalOf, type Parts, partSteps } from "../../domain/interaction.js";
 import type { Interaction } from "../../domain/records.js";
-import type { Context, Outcome } from "../../feature.js";
+import type { Reply } from "../../events.js";
+import type { Context } from "../../feature.js";
 import { Conflict, insert, type Step } from "../../ports.js";
 import { resolveOrganisations } from "./organisations.js";
 import { receipt } from "./receipt.js";
-import { problemsOf, type Stated } from "./stated.js";
+import type { Stated } from "./stated.js";
 import { nextStep } from "./steps.js";
 import { toolUse } from "./tools.js";
 
-/** Saves a new interaction in one commit, and answers with the receipt or the first of the steps asked for. */
-export async function saveNew(stated: Stated, next: readonly string[], ctx: Context): Promise<Outcome> {
-  if (!ctx.may("interaction.log", stated.community)) return { problems: { community: ctx.say("log.notYours") } };
-  const problems = problemsOf(stated, ctx);
-  if (Object.keys(problems).length > 0) return { problems };
+/** Saves a new interaction in one commit (with `more` that belongs to it), and answers with the receipt or the first of the steps asked for. */
+export async function commitNew(
+  stated: Stated,
+  next: readonly string[],
+  ctx: Context,
+  more: readonly Step[] = [],
+): Promise<Reply> {
   const { interaction, steps } = await newInteraction(stated, ctx);
   try {
-    await ctx.store.atomically(steps);
+    await ctx.store.atomically([...steps, ...more]);
   } catch (error) {
     // The same submission delivered twice: the record stands already.
     const standing =
       error instanceof Conflict && (await ctx.store.get("interaction", { programme: ctx.programme.id, source: ctx.event.id }));
     if (!standing) throw error;
-    return { reply: await receipt(standing.id, ctx) };
+    return receipt(standing.id, ctx);
   }
   const step = await nextStep({ interaction: interaction.id, version: "1", steps: next.join() }, ctx);
-  return { reply: step ?? (await receipt(interaction.id, ctx)) };
+  return step ?? (await receipt(interaction.id, ctx));
 }
 
-/** The record and every row that goes with it, to be written together. */
+/** The record and every row that goes with it, to be written together; `source` is what made it: the same source makes one record. */
 export async function newInteraction(
   stated: Stated,
   ctx: Context,
+  source = ctx.event.id,
 ): Promise<{ readonly interaction: Interaction; readonly steps: readonly Step[] }> {
   const { id: programme } = ctx.programme;
   const organisations = await resolveOrganisations(stated.organisations, ctx);
@@ -64,7 +68,7 @@ export async function newInteraction(
     status: "draft",
     loggedBy: ctx.person.id,
     loggedVia: ctx.event.platform,
-    source: ctx.event.id,
+    source,
     sample: false,
     createdAt: ctx.now,
     updatedAt: ctx.now,
@@ -85,7 +89,7 @@ export async function newInteraction(
       by: ctx.person.id,
       at: ctx.now,
       before: null,
-      source: ctx.event.id,
+      source,
     }),
     ...membership(stated.community, ctx),
   ];

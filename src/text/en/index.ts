@@ -3,12 +3,13 @@ import communities from "./communities.js";
 import failed from "./failed.js";
 import form from "./form.js";
 import help from "./help.js";
+import join from "./join.js";
 import log from "./log.js";
 import sample from "./sample.js";
 import surface from "./surface.js";
 import web from "./web.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
-const en = { ...chat, ...communities, ...failed, ...form, ...help, ...log, ...sample, ...surface, ...web };
+const en = { ...chat, ...communities, ...failed, ...form, ...help, ...join, ...log, ...sample, ...surface, ...web };
 export type Key = keyof typeof en;
 export default en;

@@ -3,9 +3,10 @@ import communities from "./communities.js";
 import failed from "./failed.js";
 import form from "./form.js";
 import help from "./help.js";
+import join from "./join.js";
 import log from "./log.js";
 import sample from "./sample.js";
 import surface from "./surface.js";
 import web from "./web.js";
 
-export default { ...chat, ...communities, ...failed, ...form, ...help, ...log, ...sample, ...surface, ...web };
+export default { ...chat, ...communities, ...failed, ...form, ...help, ...join, ...log, ...sample, ...surface, ...web };

@@ -1,19 +1,4 @@
 import type { Draft } from "../../capture/index.js";
-import { parseLine } from "../../capture/index.js";
-import type { About } from "../../events.js";
-import type { Context } from "../../feature.js";
-import { knownOrganisations } from "./organisations.js";
-
-/** What a typed line says, read anew on open and on submit: as of when it was typed, so that "yesterday" stays the speaker's yesterday. */
-export async function understood(about: About, ctx: Context): Promise<Draft> {
-  const organisations = (await knownOrganisations(ctx)).map(({ id, name, aliases }) => ({ id, name, aliases }));
-  return parseLine(about.text ?? "", {
-    locale: ctx.locale,
-    zone: ctx.zone,
-    now: new Date(Number(about.at) || ctx.now),
-    organisations,
-  });
-}
 
 /** Counts by `sex.age` from what was said: "60, 35 female" is 35 women and 25 people whose sex was not said. */
 export function countsFrom(said: Draft["participants"]): Readonly<Record<string, number>> {

@@ -1,0 +1,111 @@
+import type { Note } from "../../capture/index.js";
+import { dateIn } from "../../domain/dates.js";
+import type { About } from "../../events.js";
+import type { Context } from "../../feature.js";
+import * as f from "../../form.js";
+import * as field from "./fields.js";
+import type { Prefill } from "./prefill.js";
+import type { Stated } from "./stated.js";
+import { offered } from "./where-to.js";
+
+/**
+ * The one screen of the usual entry, filled with what is known. What was understood beyond it gets a field here too, so that
+ * nothing understood is out of sight.
+ */
+export async function logBody({ stated, notes, organisations }: Prefill, about: About, ctx: Context, raw?: f.Form["values"]) {
+  const communities = await offered(about, ctx);
+  const counts = stated.counts ?? {};
+  const date = stated.date ?? dateIn(ctx.zone, Number(about.at) || ctx.now);
+  const some = (list: readonly unknown[] | undefined): boolean => list !== undefined && list.length > 0;
+  return {
+    fields: {
+      ...(communities.length > 1 ? { community: field.communityField(ctx, communities) } : {}),
+      type: field.typeField(ctx),
+      title: field.titleField(ctx),
+      date: field.dateField(ctx),
+      ...readingField(notes, date, ctx),
+      ...field.futureField(raw?.date, ctx),
+      ...(stated.endDate ? { endDate: field.endDateField(ctx) } : {}),
+      ...(stated.time ? { time: field.timeField(ctx) } : {}),
+      organisations: field.organisationsField(ctx.say("log.organisations"), organisations, ctx.say("log.organisationsHint")),
+      counts: field.countsField(
+        ctx,
+        Object.keys(counts).some((cell) => !cell.endsWith(".unknown")),
+      ),
+      minutes: field.minutesField(ctx),
+      ...(stated.mode ? { mode: field.modeField(ctx) } : {}),
+      ...(stated.country ? { country: field.countryField(ctx, stated.country) } : {}),
+      ...(some(stated.themes) ? { themes: field.themesField(ctx) } : {}),
+      ...(some(stated.toolsUsed) ? { tools: field.toolsField(ctx, "log.toolsUsed") } : {}),
+      ...(some(stated.names) ? { names: field.namesField(ctx), informed: field.informedField(ctx) } : {}),
+      summary: field.summaryField(ctx),
+      lesson: field.lessonField(ctx),
+      ...(some(stated.links) ? { links: field.linksField(ctx) } : {}),
+    },
+    values: {
+      community: stated.community ?? null,
+      type: stated.type,
+      title: stated.title,
+      date,
+      reading: date,
+      endDate: stated.endDate,
+      time: stated.time,
+      organisations: stated.organisations,
+      counts,
+      minutes: stated.durationMinutes,
+      mode: stated.mode,
+      country: stated.country,
+      themes: stated.themes,
+      tools: stated.toolsUsed,
+      names: (stated.names ?? []).join("\n"),
+      summary: stated.summary,
+      lesson: stated.lesson,
+      links: (stated.links ?? []).join("\n"),
+    },
+  };
+}
+export type LogFields = Awaited<ReturnType<typeof logBody>>["fields"];
+
+/** The form's values as what was stated. */
+export async function statedBy(
+  values: f.ValuesOf<LogFields>,
+  prefilled: Partial<Stated>,
+  about: About,
+  ctx: Context,
+): Promise<Stated> {
+  const [only] = await offered(about, ctx);
+  return {
+    community: values.community ?? only.id,
+    type: values.type,
+    title: values.title,
+    // The other reading was chosen, and the date left as it was filled in.
+    date: values.reading && values.date === prefilled.date ? values.reading : values.date,
+    endDate: values.endDate ?? null,
+    time: values.time ?? null,
+    durationMinutes: values.minutes,
+    mode: (values.mode ?? null) as Stated["mode"],
+    country: values.country ?? null,
+    summary: values.summary,
+    lesson: values.lesson,
+    links: field.linesOf(values.links ?? null),
+    themes: values.themes ?? [],
+    toolsUsed: values.tools ?? [],
+    organisations: values.organisations,
+    counts: values.counts,
+    names: field.linesOf(values.names ?? null),
+    informed: values.informed ?? false,
+    future: values.future ?? false,
+  };
+}
+
+/** Where the line can be read in two ways, the reading taken is said, and the other is one click away. */
+function readingField(notes: readonly Note[], date: string, { say }: Context): { readonly reading?: f.ChoiceField<false> } {
+  const dateNote = notes.find((one) => one.field === "date" && one.others.length > 0);
+  if (!dateNote) return {};
+  return {
+    reading: f.choice({
+      label: say("log.reading", { said: dateNote.said }),
+      options: [date, ...dateNote.others.map(String)].map((day) => ({ value: day, label: say.date(day) })),
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import { type Draft, type Note, parseLine } from "../../capture/index.js";
+import type { Id } from "../../domain/records.js";
+import type { About } from "../../events.js";
+import { type Context, Refusal } from "../../feature.js";
+import type { Option } from "../../form.js";
+import { message, text } from "../../message.js";
+import { countsFrom } from "./counts.js";
+import { knownOrganisations, newOrganisation, organisationName, organisationOptions } from "./organisations.js";
+import { readLogged } from "./read.js";
+import type { Stated } from "./stated.js";
+
+/** What the log form is filled with when it opens. */
+export interface Prefill {
+  readonly stated: Partial<Stated>;
+  readonly notes: readonly Note[];
+  /** Names for the organisations already chosen. */
+  readonly organisations: readonly Option[];
+}
+
+/** A typed line read, or an entry to log again: made anew on open and on submit. */
+export async function prefill(about: About, ctx: Context): Promise<Prefill> {
+  if (about.again) return likeEntry(about.again, ctx);
+  const draft = await readLine(about.text ?? "", Number(about.at) || ctx.now, ctx);
+  return withOptions(statedFrom(draft), draft.notes, ctx);
+}
+
+/** What a line says as of the moment it was typed, so that "yesterday" stays the speaker's yesterday. */
+export async function readLine(typed: string, at: number, ctx: Context): Promise<Draft> {
+  const organisations = (await knownOrganisations(ctx)).map(({ id, name, aliases }) => ({ id, name, aliases }));
+  return parseLine(typed, { locale: ctx.locale, zone: ctx.zone, now: new Date(at), organisations });
+}
+
+/** A reading as the record's own values; what was not said is left out. */
+export function statedFrom(draft: Draft): Partial<Stated> {
+  return {
+    ...(draft.type ? { type: draft.type } : {}),
+    ...(draft.title ? { title: draft.title } : {}),
+    ...(draft.date ? { date: draft.date } : {}),
+    endDate: draft.endDate,
+    time: draft.time,
+    durationMinutes: draft.durationMinutes,
+    mode: draft.mode,
+    country: draft.country,
+    summary: draft.rest || null,
+    links: draft.links,
+    themes: draft.themes,
+    toolsUsed: draft.tools,
+    organisations: draft.organisations.map((one) => one.known ?? newOrganisation(one.name)),
+    counts: countsFrom(draft.participants),
+    names: draft.people.map((one) => one.name),
+  };
+}
+
+/** The names of the organisations among the values, known and new. */
+export async function withOptions(stated: Partial<Stated>, notes: readonly Note[], ctx: Context): Promise<Prefill> {
+  const values = stated.organisations ?? [];
+  const known = await organisationOptions(values, ctx);
+  const added = values
+    .filter((value) => value.startsWith(newOrganisation("")))
+    .map((value) => ({ value, label: organisationName(value).slice(0, 75) }));
+  return { stated, notes, organisations: [...known, ...added] };
+}
+
+/** An entry of mine (or one I may see) as the start of a new one: without its day, its telling, its follow-ups and its names. */
+async function likeEntry(id: Id, ctx: Context): Promise<Prefill> {
+  const logged = await readLogged(ctx.store, ctx.programme.id, id);
+  const own = logged?.interaction.loggedBy === ctx.person.id;
+  if (!logged || !(own || ctx.may("interaction.read", logged.interaction.community)))
+    throw new Refusal({ say: message(ctx.locale, text(ctx.say("log.gone"))) });
+  const { interaction, parts } = logged;
+  return withOptions(
+    {
+      community: interaction.community,
+      type: interaction.type,
+      title: interaction.title,
+      time: interaction.time,
+      durationMinutes: interaction.durationMinutes,
+      mode: interaction.mode,
+      country: interaction.country,
+      themes: parts.themes,
+      toolsUsed: parts.tools.filter((one) => one.use !== "designed").map((one) => one.tool),
+      organisations: parts.organisations.filter((one) => one.part === "other").map((one) => one.organisation),
+      counts: parts.counts,
+    },
+    [],
+    ctx,
+  );
+}

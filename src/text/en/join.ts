@@ -1,0 +1,17 @@
+export default {
+  "join.another": "Another: log it too",
+  "join.anotherHint": "It becomes an entry of its own.",
+  "join.answered": "This question is answered already. See /cop mine for your entries.",
+  "join.join": "The same: join it",
+  "join.joinHint": "Your telling is kept beside the other; it is counted once.",
+  "join.joined": "Joined.",
+  "join.leave": "Take mine back",
+  "join.left": "Your telling was taken back from “{title}”.",
+  "join.logAnother": "You can still log yours.",
+  "join.question": "Is it the same event?",
+  "join.submit": "Go on",
+  "join.there": "I took part in it",
+  "join.theyLogged": "This looks like what {name} logged {when}:",
+  "join.title": "Logged already?",
+  "join.youLogged": "This looks like what you logged {when}:",
+} as const;
