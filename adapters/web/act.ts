@@ -79,7 +79,8 @@ const inbound = (c: Request_, spot: Spot, body: URLSearchParams) => ({
 
 /** `/log …`, `/cop …`; the slash may be missing, and what begins with neither is asked of `/cop`, which knows what to say. */
 export function commandOf(typed: string): { command: "log" | "cop"; text: string } {
-  const [, name, text = ""] = /^\s*\/?(log|cop)(?:\s+([\s\S]*))?$/i.exec(typed) ?? [];
+  // Marks of direction come along where a command is copied from a page in Arabic.
+  const [, name, text = ""] = /^[\s\u200e\u200f\u2066-\u2069]*\/?(log|cop)(?:\s+([\s\S]*))?$/i.exec(typed) ?? [];
   if (name) return { command: name.toLowerCase() === "log" ? "log" : "cop", text };
   return { command: "cop", text: typed };
 }

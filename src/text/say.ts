@@ -51,7 +51,8 @@ export function sayIn(locale: Locale): Say {
       format = new IntlMessageFormat((catalogues[locale] ?? en)[key] ?? en[key], tag, undefined, { ignoreTag: true });
       compiled.set(key, format);
     }
-    return String(format.format(isolate && params ? isolated(params) : params));
+    const said = String(format.format(isolate && params ? isolated(params) : params));
+    return isolate ? said.replace(COMMAND, "\u200e$&") : said;
   };
   const say: Say = Object.assign(speak, {
     locale,
@@ -73,6 +74,9 @@ export function sayIn(locale: Locale): Say {
   speakers.set(locale, say);
   return say;
 }
+
+// The slash of a command has no direction of its own: among right-to-left words it would jump behind the command.
+const COMMAND = /\/(?=(?:log|cop)\b)/g;
 
 // Names in another script must not turn the sentence around them: first-strong isolate … pop.
 const isolateText = (text: string): string => `\u2068${text}\u2069`;

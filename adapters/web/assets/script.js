@@ -5,11 +5,14 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing in Firefox and Safari of recent years
 if (zone) document.cookie = `zone=${zone}; path=/; max-age=31536000; samesite=lax`;
 
-/** What somebody did is answered where they are: the answer, the problems, or the newest message come into view. */
+/** What somebody did is answered where they are: the answer or the problems come into view, and a screen reader begins there. */
 const answer = document.getElementById("answer");
 if (answer) {
   answer.focus({ preventScroll: true });
-  answer.scrollIntoView({ block: "nearest" });
+  const scroller = answer.closest(".scroller");
+  // The scroller counts from its end: nought is the newest.
+  if (scroller && answer.offsetHeight < scroller.clientHeight) scroller.scrollTop = 0;
+  else answer.scrollIntoView({ block: "start" });
 }
 
 /** Waits until the typing pauses. */

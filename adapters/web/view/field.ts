@@ -108,10 +108,15 @@ ${typed}</textarea>`;
 
 function drawCounts({ name, field, value, problem }: Drawn<CountsField>): Html {
   const cells = value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, string>) : {};
-  const cell = (row: Option, column: Option) => {
-    const key = `${row.value}.${column.value}`;
-    const label = field.columns.length > 1 ? `${row.label}, ${column.label}` : row.label;
-    return html`<td><input${attributes({ type: "text", inputmode: "numeric", autocomplete: "off", name: control.cell(name, key), "aria-label": label, "aria-invalid": problem ? "true" : undefined, value: cells[key] ?? "" })}></td>`;
-  };
+  const input = (key: string, more: Parameters<typeof attributes>[0]) =>
+    html`<input${attributes({ type: "text", inputmode: "numeric", autocomplete: "off", name: control.cell(name, key), "aria-invalid": problem ? "true" : undefined, value: cells[key] ?? "", ...more })}>`;
+  const [only, ...others] = field.columns;
+  if (only && others.length === 0)
+    return html`<div class="count-row">${field.rows.map((row) => {
+      const id = `${idOf(name)}-${row.value}`;
+      return html`<div><label for="${id}">${row.label}</label>${input(`${row.value}.${only.value}`, { id })}</div>`;
+    })}</div>`;
+  const cell = (row: Option, column: Option) =>
+    html`<td>${input(`${row.value}.${column.value}`, { "aria-label": `${row.label}, ${column.label}` })}</td>`;
   return html`<table class="counts"><thead><tr><td></td>${field.columns.map((column) => html`<th scope="col">${column.label}</th>`)}</tr></thead><tbody>${field.rows.map((row) => html`<tr><th scope="row">${row.label}</th>${field.columns.map((column) => cell(row, column))}</tr>`)}</tbody></table>`;
 }

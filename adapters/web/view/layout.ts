@@ -44,7 +44,7 @@ export function layout(frame: Frame, main: Html): Html {
 <body class="${shape}">
 <a class="skip" href="#main">${say("web.skip")}</a>
 <header class="top">
-<a class="brand" href="/"><img src="${assets.icon}" alt="" width="28" height="28">coptrack</a>
+<a class="brand" href="/"><img src="${assets.icon}" alt="" width="28" height="28"><span>coptrack</span></a>
 ${visitor && drawNav(frame, visitor)}
 </header>
 ${drawTrial(frame)}
@@ -79,12 +79,12 @@ function drawActors(frame: Frame, actors: readonly Actor[], visitor: Visitor): H
   const { say } = frame;
   const groups = [...new Set(actors.map((one) => one.role))];
   const option = ({ identity, person, communities }: Actor) =>
-    html`<option${attributes({ value: identity.account, selected: identity.account === visitor.account })}>${person.name}${communities.length > 0 && ` · ${communities.join(", ")}`}</option>`;
+    html`<option${attributes({ value: identity.account, selected: identity.account === visitor.account })}>${person.name}${communities.length === 1 && ` · ${communities[0]}`}</option>`;
   return html`<form class="act-as" method="post" action="/act-as">${carried(frame)}<label for="act-as">${say("web.actingAs")}</label><select id="act-as" name="account" autocomplete="off">${groups.map((role) => html`<optgroup label="${say(`web.role.${role ?? "none"}`)}">${actors.filter((one) => one.role === role).map(option)}</optgroup>`)}</select><button class="plain">${say("web.switch")}</button></form>`;
 }
 
 function drawTrial(frame: Frame): Html {
   const { say, chrome, visitor } = frame;
   if (!chrome?.sample || !visitor) return html``;
-  return html`<aside class="banner" aria-label="${say("web.sample")}"><p><strong>${say("web.sample")}</strong> ${say("web.sampleHint")}</p><form method="post" action="/">${carried(frame)}<input type="hidden" name="_nonce" value="${frame.nonce}"><details class="ask"><summary class="button plain">${say("web.sampleRemove")}</summary><div class="question"><p>${say("web.sampleSure")}</p><button class="danger" name="press" value="${JSON.stringify(["sample.remove", ""])}">${say("web.sampleRemove")}</button></div></details></form></aside>`;
+  return html`<aside class="banner" aria-label="${say("web.sample")}"><p><strong>${say("web.sample")}</strong> <span class="long">${say("web.sampleHint")}</span></p><form method="post" action="/">${carried(frame)}<input type="hidden" name="_nonce" value="${frame.nonce}"><details class="ask"><summary class="button plain">${say("web.sampleRemove")}</summary><div class="question"><p>${say("web.sampleSure")}</p><button class="danger" name="press" value="${JSON.stringify(["sample.remove", ""])}">${say("web.sampleRemove")}</button></div></details></form></aside>`;
 }
