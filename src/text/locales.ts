@@ -12,3 +12,9 @@ export function nearestLocale(tag: string | undefined | null, fallback: Locale =
 
 /** Writing direction of a language. */
 export const directionOf = (locale: Locale): "rtl" | "ltr" => (locale === "ar" ? "rtl" : "ltr");
+
+/**
+ * The BCP 47 tag that dates and numbers are written by. Arabic keeps Latin digits: the countries named in the seeds write
+ * reports with them, and figures stay comparable.
+ */
+export const tagOf = (locale: Locale): string => (locale === "ar" ? "ar-u-nu-latn" : locale === "en" ? "en-GB" : locale);

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import en, { type Key } from "./en/index.js";
-import { directionOf, type Locale } from "./locales.js";
+import { directionOf, type Locale, tagOf } from "./locales.js";
 
 export type Params = Readonly<Record<string, string | number>>;
 
@@ -34,9 +34,6 @@ export async function loadCatalogues(): Promise<void> {
   ]);
   Object.assign(catalogues, { fr: fr.default, ar: ar.default, ro: ro.default, ru: ru.default });
 }
-
-// Arabic keeps Latin digits: the countries named in the seeds write reports with them, and figures stay comparable.
-const tagOf = (locale: Locale): string => (locale === "ar" ? "ar-u-nu-latn" : locale === "en" ? "en-GB" : locale);
 
 /** The voice of one language. A message's first use compiles it; later ones reuse it. */
 export function sayIn(locale: Locale): Say {

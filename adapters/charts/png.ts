@@ -1,0 +1,117 @@
+import { Worker } from "node:worker_threads";
+import PQueue from "p-queue";
+import type { Order } from "./order.js";
+import type { Answer } from "./worker.js";
+
+/** A picture that could not be drawn, and why. */
+export class DrawingFailed extends Error {
+  constructor(reason: string, options?: ErrorOptions) {
+    super(`chart not drawn: ${reason}`, options);
+    this.name = "DrawingFailed";
+  }
+}
+
+export interface DrawerOptions {
+  /** Without work for so long, the thread ends and gives its memory back; the next picture starts another. */
+  readonly idleMs?: number;
+  /** No picture takes so long: the thread is ended and this picture fails. */
+  readonly limitMs?: number;
+  /** So many pictures may wait; more are refused at once. */
+  readonly waiting?: number;
+}
+
+/** One thread that draws one picture after the other; started by the first, replaced when it dies. */
+export class Drawer {
+  readonly #queue = new PQueue({ concurrency: 1 });
+  readonly #options: Required<DrawerOptions>;
+  #worker: Worker | undefined;
+  #idle: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor({ idleMs = 30_000, limitMs = 15_000, waiting = 200 }: DrawerOptions = {}) {
+    this.#options = { idleMs, limitMs, waiting };
+  }
+
+  /** The PNG of an order. Throws `DrawingFailed`; other orders are not touched by it. */
+  async draw(order: Order): Promise<Uint8Array> {
+    if (this.#queue.size >= this.#options.waiting) throw new DrawingFailed("too many pictures are waiting");
+    return this.#queue.add(() => this.#one(order));
+  }
+
+  /** Ends the thread; what still waits fails. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await this.#stop();
+    await this.#queue.onIdle();
+  }
+
+  /** The thread's id while there is one, for tests and the doctor. */
+  get thread(): number | undefined {
+    return this.#worker?.threadId;
+  }
+
+  async #one(order: Order): Promise<Uint8Array> {
+    if (this.#closed) throw new DrawingFailed("charts are closed");
+    clearTimeout(this.#idle);
+    this.#worker ??= this.#start();
+    const worker = this.#worker;
+    // Only while it draws does the thread keep the process alive.
+    worker.ref();
+    try {
+      const answer = await this.#answer(worker, order);
+      if ("problem" in answer) throw new DrawingFailed(answer.problem);
+      return answer.png;
+    } finally {
+      worker.unref();
+      this.#idle = setTimeout(() => void this.#stop(), this.#options.idleMs).unref();
+    }
+  }
+
+  #answer(worker: Worker, order: Order): Promise<Answer> {
+    return new Promise((resolve, reject) => {
+      const settle = (then: () => void) => {
+        clearTimeout(limit);
+        worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+        then();
+      };
+      const onMessage = (answer: Answer) => settle(() => resolve(answer));
+      const onError = (cause: unknown) =>
+        settle(() => reject(new DrawingFailed(`the drawing thread broke (${cause})`, { cause })));
+      const onExit = (code: number) => settle(() => reject(new DrawingFailed(`the drawing thread ended (code ${code})`)));
+      const limit = setTimeout(() => {
+        settle(() => reject(new DrawingFailed(`it took longer than ${this.#options.limitMs} ms`)));
+        void this.#stop();
+      }, this.#options.limitMs);
+      worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+      worker.postMessage(order);
+    });
+  }
+
+  #start(): Worker {
+    const worker = startWorker();
+    const gone = () => {
+      if (this.#worker === worker) this.#worker = undefined;
+    };
+    // An error between two pictures has nobody waiting for it; the next picture starts a new thread.
+    return worker.on("error", gone).on("exit", gone);
+  }
+
+  async #stop(): Promise<void> {
+    clearTimeout(this.#idle);
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+}
+
+/**
+ * Compiled, the thread is started from its JavaScript; from source (tests, `npm run dev`, from the project's folder) it must first be
+ * taught TypeScript, which `execArgv` cannot do for a worker.
+ */
+function startWorker(): Worker {
+  const limits = { resourceLimits: { maxOldGenerationSizeMb: 192 } };
+  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./worker.js", import.meta.url), limits);
+  const source = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
+  const start = `import("tsx/esm/api").then((tsx) => { tsx.register(); return import(${source}); })`;
+  return new Worker(start, { ...limits, eval: true });
+}
