@@ -13,20 +13,14 @@ const raw = z.union([
   z.null(),
 ]) satisfies z.ZodType<Raw>;
 const values = z.record(z.string(), raw).readonly() as z.ZodType<Form["values"]>;
-const trigger = z.union([
-  z.object({ command: z.enum(["log", "cop"]), text: z.string() }),
-  z.object({ action: z.string(), value: z.string() }),
-]);
-/** What the person did that led here, to be done again. */
-export type Trigger = z.infer<typeof trigger>;
 /** The card that led to a dialog. `mine`: it only opened the form, and becomes the receipt; otherwise it is a message of its own. */
 const origin = z.object({ conversation: z.string(), message: z.string(), mine: z.boolean() });
 export type Origin = z.infer<typeof origin>;
 
 const carried = z.discriminatedUnion("do", [
   z.object({ v: z.literal(VERSION), do: z.literal("press"), action: z.string(), value: z.string() }),
-  /** Opens the form that the trigger leads to, with what was understood when it was typed ("yesterday" stays that day). */
-  z.object({ v: z.literal(VERSION), do: z.literal("open"), trigger, form: z.string(), about, values: values.optional() }),
+  /** Opens a form; with `values` where it holds what somebody typed and could not yet save. */
+  z.object({ v: z.literal(VERSION), do: z.literal("open"), form: z.string(), about, values: values.optional() }),
   /** `once` names this very form: sent twice, it is one submission. `values` where the card has no fields of its own. */
   z.object({
     v: z.literal(VERSION),
@@ -36,7 +30,6 @@ const carried = z.discriminatedUnion("do", [
     once: z.string().max(64),
     origin: origin.optional(),
     values: values.optional(),
-    trigger: trigger.optional(),
   }),
 ]);
 export type Carried = z.infer<typeof carried>;

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Form } from "../../src/form.js";
 import { attachmentOf } from "./card.js";
-import type { Origin, Trigger } from "./carried.js";
+import type { Origin } from "./carried.js";
 import { formCard } from "./form.js";
 import { DIALOG } from "./limits.js";
 import type { Card, InvokeAnswer } from "./wire.js";
@@ -13,8 +13,8 @@ export const dialogCard = (title: string, content: Card): InvokeAnswer => ({
 });
 
 /** Shows a form in the dialog. */
-export const dialogForm = (form: Form, led: { readonly origin?: Origin; readonly trigger?: Trigger }): InvokeAnswer =>
-  dialogCard(form.title, formCard(form, { once: randomUUID(), ...led }));
+export const dialogForm = (form: Form, origin?: Origin): InvokeAnswer =>
+  dialogCard(form.title, formCard(form, { once: randomUUID(), ...(origin ? { origin } : {}) }));
 
 /** Closes the dialog: an answer without a task. */
 export const closed: InvokeAnswer = { status: 200 };

@@ -2,7 +2,7 @@ import { isCalendarDate, isClockTime } from "../../src/domain/dates.js";
 import type { Field, Form, Option, Raw } from "../../src/form.js";
 import { sayIn } from "../../src/text/say.js";
 import { card, headingOf, plain, rich, small, submitAction } from "./card.js";
-import { carry, type Origin, type Trigger } from "./carried.js";
+import { carry, type Origin } from "./carried.js";
 import { LISTED_CHOICES, OPEN_CHOICES, OPEN_TICKS } from "./limits.js";
 import type { Card, Element } from "./wire.js";
 
@@ -11,11 +11,10 @@ export interface Carrying {
   /** Names this very card: its submission, sent twice, is one. */
   readonly once: string;
   readonly origin?: Origin;
-  readonly trigger?: Trigger;
 }
 
 /** A form as the card of a dialog: values as they were typed, and beside each field what to mend. */
-export function formCard(form: Form, { once, origin, trigger }: Carrying): Card {
+export function formCard(form: Form, { once, origin }: Carrying): Card {
   const say = sayIn(form.locale);
   const marked = Object.keys(form.problems).filter((name) => name !== "").length;
   const whole = form.problems[""] ?? (marked > 0 ? say("form.problems", { n: marked }) : undefined);
@@ -35,7 +34,6 @@ export function formCard(form: Form, { once, origin, trigger }: Carrying): Card 
             about: form.about,
             once,
             ...(origin ? { origin } : {}),
-            ...(trigger ? { trigger } : {}),
           }),
           { style: "positive" },
         ),

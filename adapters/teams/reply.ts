@@ -5,7 +5,7 @@ import { type Block, list, type Message, message, note as noteBlock, text } from
 import { type Charts, type Log, PostFailed } from "../../src/ports.js";
 import { nearestLocale } from "../../src/text/locales.js";
 import { type Say, sayIn } from "../../src/text/say.js";
-import type { Origin, Trigger } from "./carried.js";
+import type { Origin } from "./carried.js";
 import { closed, dialogCard, dialogForm } from "./dialog.js";
 import { cardsOf, outgoing } from "./message.js";
 import { openingCard } from "./opening.js";
@@ -25,12 +25,10 @@ export interface Turn {
   readonly opening: boolean;
   /** What the sent form held. */
   readonly sent?: Readonly<Record<string, Raw>>;
-  /** What they did, to be done again by the button that opens a form. */
-  readonly trigger: Trigger;
   /** The card whose button it was. */
   readonly origin?: Origin;
-  /** What the form held when it was first understood. */
-  readonly understood?: Pick<Form, "about" | "values"> & { readonly form: string };
+  /** What stood in the form that is opened again. */
+  readonly kept?: Form["values"];
 }
 
 export interface Answering {
@@ -45,9 +43,7 @@ export interface Answering {
 
 const sayTo = (who: Account): Say => sayIn(nearestLocale(who.locale));
 
-/** The form as it was understood, where it is still the same form: what it asks is new, what was filled in is from then. */
-const asUnderstood = (form: Form, { understood }: Turn): Form =>
-  understood?.form === form.name ? { ...form, about: understood.about, values: { ...form.values, ...understood.values } } : form;
+const asKept = (form: Form, { kept }: Turn): Form => (kept ? { ...form, values: { ...form.values, ...kept } } : form);
 
 /** Answers in the chat: privately, but for the card that opens what was typed openly. */
 export async function inChat(reply: Reply, turn: Turn, answering: Answering): Promise<void> {
@@ -57,7 +53,7 @@ export async function inChat(reply: Reply, turn: Turn, answering: Answering): Pr
   const form = reply.problems ?? reply.open;
   if (reply.update && at) await posting.replace(at.address, at.message, await outgoing(reply.update, answering));
   if (form) {
-    const content = [openingCard(asUnderstood(form, turn), turn.trigger, randomUUID())];
+    const content = [openingCard(asKept(form, turn), randomUUID())];
     if (at?.mine) await posting.replace(at.address, at.message, content);
     else if (turn.typed) await posting.send(turn.address, content);
     else await privately(content, turn, answering);
@@ -67,7 +63,7 @@ export async function inChat(reply: Reply, turn: Turn, answering: Answering): Pr
   const content = await outgoing(said, answering);
   if (!turn.sent || !at?.mine) return privately(content, turn, answering);
   // The card that asked becomes the receipt; where others see it, it only says that it is done.
-  await posting.replace(at.address, at.message, turn.isPrivate ? content : await outgoing(note(turn, "chat.done"), answering));
+  await posting.replace(at.address, at.message, turn.isPrivate ? content : await outgoing(note(turn, "surface.done"), answering));
   if (!turn.isPrivate) await privately(content, { ...turn, typed: false }, answering);
 }
 
@@ -76,7 +72,7 @@ const cardAt = ({ origin, address }: Turn) =>
   origin && { address: { ...address, conversation: origin.conversation }, message: origin.message, mine: origin.mine };
 
 const words = ({ who }: Turn, said: string): Message => message(sayTo(who).locale, text(said));
-const note = (turn: Turn, key: "chat.answeredPrivately" | "chat.cannotReach" | "chat.done" | "chat.later"): Message =>
+const note = (turn: Turn, key: "chat.answeredPrivately" | "chat.cannotReach" | "surface.done" | "chat.later"): Message =>
   words(turn, sayTo(turn.who)(key));
 
 /** Nobody else sees it: in a channel or group it goes to the private conversation. */
@@ -102,7 +98,7 @@ async function promised(later: NonNullable<Reply["later"]>, turn: Turn, answerin
     later
       .work()
       .then(async ({ say, ...rest }) => {
-        const content = await outgoing(say ?? note(turn, "chat.done"), answering);
+        const content = await outgoing(say ?? note(turn, "surface.done"), answering);
         if (id) await posting.replace(turn.address, id, content);
         else if (say) await privately(content, turn, answering);
         await inChat(rest, turn, answering);
@@ -127,26 +123,25 @@ export async function inDialog(reply: Reply, turn: Turn, answering: Answering): 
     }
   };
   const updated = reply.update !== undefined && (await put(reply.update));
-  const { origin, trigger } = turn;
-  if (reply.problems) return dialogForm(reply.problems, { trigger, ...(origin ? { origin } : {}) });
-  if (reply.open) return dialogForm(asUnderstood(reply.open, turn), { trigger, ...(origin ? { origin } : {}) });
+  if (reply.problems) return dialogForm(reply.problems, turn.origin);
+  if (reply.open) return dialogForm(asKept(reply.open, turn), turn.origin);
   const said =
     reply.say ??
     reply.home ??
     (reply.failed ? words(turn, reply.failed.message) : undefined) ??
     (updated ? undefined : reply.update) ??
-    (turn.opening ? note(turn, "chat.done") : undefined);
+    (turn.opening ? note(turn, "surface.done") : undefined);
   if (!said) return closed;
-  if (reply.failed) return lastWord({ ...said, blocks: [...said.blocks, ...kept(turn)] }, turn, answering);
+  if (reply.failed) return lastWord({ ...said, blocks: [...said.blocks, ...typedBack(turn)] }, turn, answering);
   if (turn.sent && at?.mine) {
-    const replaced = await put(turn.isPrivate ? said : note(turn, "chat.done"));
+    const replaced = await put(turn.isPrivate ? said : note(turn, "surface.done"));
     if (replaced && turn.isPrivate) return closed;
   }
   return lastWord(said, turn, answering);
 }
 
 /** What was typed, where the form itself cannot be shown again. */
-function kept({ sent, who }: Turn): readonly Block[] {
+function typedBack({ sent, who }: Turn): readonly Block[] {
   const typed = Object.values(sent ?? {}).flatMap((value) => (typeof value === "string" ? [value] : []));
   return typed.length > 0 ? [noteBlock(sayTo(who)("chat.kept")), list(typed)] : [];
 }
@@ -167,7 +162,7 @@ async function soonOrLater(work: Promise<Reply>, turn: Turn, answering: Answerin
 /** What is said at the end, in the dialog; what does not fit on one card goes to the private chat. */
 async function lastWord(said: Message, turn: Turn, answering: Answering): Promise<InvokeAnswer> {
   const heading = said.blocks.find((block) => block.kind === "heading");
-  const title = heading?.kind === "heading" ? heading.text : sayTo(turn.who)("chat.done");
+  const title = heading?.kind === "heading" ? heading.text : sayTo(turn.who)("surface.done");
   const [only, ...more] = await cardsOf(said, answering);
   if (only && more.length === 0) return dialogCard(title, only);
   await privately(await outgoing(said, answering), { ...turn, typed: false }, answering);

@@ -1,6 +1,6 @@
 import type { Core } from "../../src/core.js";
 import type { Event, Reply } from "../../src/events.js";
-import { type Carried, carriedBy, type Trigger } from "./carried.js";
+import { type Carried, carriedBy } from "./carried.js";
 import { typed } from "./commands.js";
 import type { Conversations } from "./conversations.js";
 import { happeningsOf } from "./happenings.js";
@@ -41,7 +41,7 @@ export async function handle(activity: Activity, workspace: string, outside: Out
         const reply = await outside.core.handle(event);
         if (gone) await outside.conversations.lost(workspace, whereOf(activity).place);
         else await noticed.settle();
-        await inChat(reply, { ...turnOf(activity, workspace, { command: "cop", text: "" }), typed: false }, outside);
+        await inChat(reply, turnOf(activity, workspace), outside);
       }
       return undefined;
     }
@@ -86,14 +86,13 @@ const inbound = (activity: Activity, workspace: string) => ({
   where: whereOf(activity),
 });
 
-const turnOf = (activity: Activity, workspace: string, trigger: Trigger): Turn => ({
+const turnOf = (activity: Activity, workspace: string): Turn => ({
   workspace,
   who: whoOf(activity),
   address: addressOf(activity, workspace),
   isPrivate: isPersonal(activity),
   typed: false,
   opening: activity.name === "task/fetch" || activity.name === "composeExtension/fetchTask",
-  trigger,
 });
 
 interface Act {
@@ -101,14 +100,14 @@ interface Act {
   readonly turn: Turn;
 }
 
-function commanded(trigger: Extract<Trigger, { command: string }>, activity: Activity, workspace: string): Act {
+function commanded(command: ReturnType<typeof typed>, activity: Activity, workspace: string): Act {
   return {
-    event: { ...inbound(activity, workspace), kind: "command", ...trigger },
-    turn: { ...turnOf(activity, workspace, trigger), typed: true },
+    event: { ...inbound(activity, workspace), kind: "command", ...command },
+    turn: { ...turnOf(activity, workspace), typed: true },
   };
 }
 
-function pressed(trigger: Extract<Trigger, { action: string }>, activity: Activity, workspace: string): Act {
+function pressed(button: { action: string; value: string }, activity: Activity, workspace: string): Act {
   const conversation = activity.conversation.id;
   // Pressed inside a dialog, it is no message's button, whatever message led to the dialog.
   const message = activity.name === "task/submit" ? undefined : activity.replyToId;
@@ -116,10 +115,10 @@ function pressed(trigger: Extract<Trigger, { action: string }>, activity: Activi
     event: {
       ...inbound(activity, workspace),
       kind: "press",
-      ...trigger,
+      ...button,
       ...(message ? { message: { place: whereOf(activity).place, message } } : {}),
     },
-    turn: { ...turnOf(activity, workspace, trigger), ...(message ? { origin: { conversation, message, mine: false } } : {}) },
+    turn: { ...turnOf(activity, workspace), ...(message ? { origin: { conversation, message, mine: false } } : {}) },
   };
 }
 
@@ -136,22 +135,19 @@ function actOf(
     case "press":
       return pressed({ action: carried.action, value: carried.value }, activity, workspace);
     case "open": {
-      const { trigger, form, about, values } = carried;
-      const { event, turn } =
-        "command" in trigger ? commanded(trigger, activity, workspace) : pressed(trigger, activity, workspace);
+      const { form, about, values } = carried;
       const message = activity.replyToId;
       return {
-        event,
+        event: { ...inbound(activity, workspace), kind: "opening", form, about },
         turn: {
-          ...turn,
-          typed: false,
+          ...turnOf(activity, workspace),
           ...(message ? { origin: { conversation: activity.conversation.id, message, mine: true } } : {}),
-          ...(values ? { understood: { form, about, values } } : {}),
+          ...(values ? { kept: values } : {}),
         },
       };
     }
     case "submit": {
-      const { form, about, once, values, trigger = { command: "cop", text: "" } } = carried;
+      const { form, about, once, values } = carried;
       const sent = { ...values, ...readForm(data) };
       // A card that carries the values itself is the opening card: it becomes the receipt.
       const message = values && activity.replyToId;
@@ -166,7 +162,7 @@ function actOf(
           about,
           values: sent,
         },
-        turn: { ...turnOf(activity, workspace, trigger), sent, ...(origin ? { origin } : {}) },
+        turn: { ...turnOf(activity, workspace), sent, ...(origin ? { origin } : {}) },
       };
     }
   }

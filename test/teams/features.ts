@@ -19,7 +19,7 @@ export function sample() {
         themes: choices({ label: "Themes", options: ["a", "b", "c"].map((value) => ({ value, label: value.toUpperCase() })) }),
         with: organisations({ label: "With", options: [] }),
       },
-      values: { title: about.title ?? "", date: new Date(ctx.now).toISOString().slice(0, 10) },
+      values: { title: about.title ?? "", date: new Date(Number(about.at) || ctx.now).toISOString().slice(0, 10) },
     }),
     async submit(values, about, ctx): Promise<Outcome> {
       if (values.title === "boom") throw new Error("disk full");
@@ -57,7 +57,7 @@ export function sample() {
       async log(typed, ctx) {
         seen.push(ctx.event);
         const about = ctx.event.kind === "command" ? ctx.event.about : undefined;
-        const form = await entry.open({ title: typed || about?.text || "" }, ctx);
+        const form = await entry.open({ title: typed || about?.text || "", at: String(ctx.now) }, ctx);
         return "fields" in form ? { open: form } : form;
       },
       async "cop help"(typed, ctx) {

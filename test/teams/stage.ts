@@ -110,7 +110,7 @@ async function seed(store: Store): Promise<void> {
         programme,
         id: COMMUNITY,
         name: "Seeds",
-        locale: "fr",
+        locale: "en",
         zone: "Africa/Tunis",
         settings: {},
         sample: false,

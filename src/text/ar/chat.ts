@@ -4,12 +4,9 @@ export default {
   "chat.answeredPrivately": "أجبتك في محادثتنا الخاصة.",
   "chat.cannotReach": "لا أستطيع مراسلتك على انفراد بعد. افتح محادثة معي (ابحث عن اسمي في «التطبيقات» وأضفني)، ثم حاول مرة أخرى.",
   "chat.confirm": "نعم، تابِع",
-  "chat.done": "تم.",
-  "chat.edit": "تعديل",
   "chat.fillIn": "املأ النموذج",
   "chat.incomplete": "ما زالت بعض المعلومات ناقصة. افتح النموذج لإكمالها.",
   "chat.kept": "ما كتبته، لكي تتمكن من نسخه:",
   "chat.later": "سيستغرق هذا لحظات. سيصلك الجواب في محادثتنا.",
-  "chat.saved": "تم الحفظ.",
   "chat.understood": "هذا ما فهمته. يمكنك حفظه كما هو أو تعديله أولًا.",
 } satisfies Record<keyof typeof en, string>;

@@ -3,12 +3,9 @@ export default {
   "chat.cannotReach":
     "I cannot write to you privately yet. Please open a chat with me (search for my name under Apps and add me), then try again.",
   "chat.confirm": "Yes, do it",
-  "chat.done": "Done.",
-  "chat.edit": "Edit",
   "chat.fillIn": "Fill in",
   "chat.incomplete": "A few things are still missing. Open the form to fill them in.",
   "chat.kept": "What you typed, so that you can copy it:",
   "chat.later": "This takes a moment. The answer will come to our chat.",
-  "chat.saved": "Saved.",
   "chat.understood": "This is what I understood. Save it as it is, or edit it first.",
 } as const;

@@ -5,12 +5,9 @@ export default {
   "chat.cannotReach":
     "Je ne peux pas encore vous écrire en privé. Ouvrez une conversation avec moi (cherchez mon nom dans Applications et ajoutez-moi), puis réessayez.",
   "chat.confirm": "Oui, continuer",
-  "chat.done": "C’est fait.",
-  "chat.edit": "Modifier",
   "chat.fillIn": "Remplir",
   "chat.incomplete": "Il manque encore quelques éléments. Ouvrez le formulaire pour les compléter.",
   "chat.kept": "Ce que vous avez saisi, pour pouvoir le copier :",
   "chat.later": "Cela prend un moment. La réponse arrivera dans notre conversation.",
-  "chat.saved": "Enregistré.",
   "chat.understood": "Voici ce que j’ai compris. Enregistrez tel quel ou modifiez d’abord.",
 } satisfies Record<keyof typeof en, string>;

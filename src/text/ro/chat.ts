@@ -5,12 +5,9 @@ export default {
   "chat.cannotReach":
     "Încă nu vă pot scrie în privat. Deschideți o conversație cu mine (căutați numele meu la Aplicații și adăugați-mă), apoi încercați din nou.",
   "chat.confirm": "Da, continuă",
-  "chat.done": "Gata.",
-  "chat.edit": "Modifică",
   "chat.fillIn": "Completează",
   "chat.incomplete": "Mai lipsesc câteva date. Deschideți formularul ca să le completați.",
   "chat.kept": "Ce ați scris, ca să puteți copia:",
   "chat.later": "Durează puțin. Răspunsul va sosi în conversația noastră.",
-  "chat.saved": "Salvat.",
   "chat.understood": "Iată ce am înțeles. Salvați așa cum este sau modificați mai întâi.",
 } satisfies Record<keyof typeof en, string>;
