@@ -11,14 +11,15 @@ import { logForm } from "./log-form.js";
 import { readLogged } from "./read.js";
 import { receipt, sharedMessage } from "./receipt.js";
 import { stepForms } from "./steps.js";
+import { aboutOf } from "./subject.js";
 
 /** Logging an interaction: the line, the form, the receipt, and what can be done with an entry right after. */
 export const interactions: Feature = {
   name: "interactions",
-  commands: { log: (typed, ctx) => opened(logForm, aboutLine(typed, ctx), ctx) },
+  commands: { log: (typed, ctx) => opened(logForm, aboutOf(typed, ctx), ctx) },
   forms: [logForm, joinForm, editForm, ...stepForms],
   presses: {
-    "log.open": (typed, ctx) => opened(logForm, aboutLine(typed, ctx), ctx),
+    "log.open": (typed, ctx) => opened(logForm, aboutOf(typed, ctx), ctx),
     async "log.edit"(id, ctx) {
       const { interaction } = await changeable(id, ctx);
       return opened(editForm, { interaction: id, version: String(interaction.version) }, ctx);
@@ -56,13 +57,6 @@ export const interactions: Feature = {
     "log.share": share,
   },
 };
-
-/** What the form is about: the line, when it was typed, and the community of the channel it was typed in. */
-const aboutLine = (typed: string, ctx: Context): Readonly<Record<string, string>> => ({
-  text: typed.slice(0, 1500),
-  at: String(ctx.now),
-  ...(ctx.community && ctx.may("interaction.log", ctx.community.id) ? { community: ctx.community.id } : {}),
-});
 
 async function opened(form: FormSpec, about: Readonly<Record<string, string>>, ctx: Context): Promise<Reply> {
   const shown = await form.open(about, ctx);

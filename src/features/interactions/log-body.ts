@@ -6,6 +6,7 @@ import * as f from "../../form.js";
 import * as field from "./fields.js";
 import type { Prefill } from "./prefill.js";
 import type { Stated } from "./stated.js";
+import { peopleField } from "./subject.js";
 import { offered } from "./where-to.js";
 
 /**
@@ -37,6 +38,7 @@ export async function logBody({ stated, notes, organisations }: Prefill, about: 
       ...(stated.country ? { country: field.countryField(ctx, stated.country) } : {}),
       ...(some(stated.themes) ? { themes: field.themesField(ctx) } : {}),
       ...(some(stated.toolsUsed) ? { tools: field.toolsField(ctx, "log.toolsUsed") } : {}),
+      ...(some(stated.people) ? { people: await peopleField(stated.people ?? [], ctx) } : {}),
       ...(some(stated.names) ? { names: field.namesField(ctx), informed: field.informedField(ctx) } : {}),
       summary: field.summaryField(ctx),
       lesson: field.lessonField(ctx),
@@ -57,6 +59,7 @@ export async function logBody({ stated, notes, organisations }: Prefill, about: 
       country: stated.country,
       themes: stated.themes,
       tools: stated.toolsUsed,
+      people: stated.people,
       names: (stated.names ?? []).join("\n"),
       summary: stated.summary,
       lesson: stated.lesson,
@@ -92,6 +95,7 @@ export async function statedBy(
     toolsUsed: values.tools ?? [],
     organisations: values.organisations,
     counts: values.counts,
+    people: values.people ?? [],
     names: field.linesOf(values.names ?? null),
     informed: values.informed ?? false,
     future: values.future ?? false,

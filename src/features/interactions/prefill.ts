@@ -8,6 +8,7 @@ import { countsFrom } from "./counts.js";
 import { knownOrganisations, newOrganisation, organisationName, organisationOptions } from "./organisations.js";
 import { readLogged } from "./read.js";
 import type { Stated } from "./stated.js";
+import { accountsIn } from "./subject.js";
 
 /** What the log form is filled with when it opens. */
 export interface Prefill {
@@ -21,7 +22,19 @@ export interface Prefill {
 export async function prefill(about: About, ctx: Context): Promise<Prefill> {
   if (about.again) return likeEntry(about.again, ctx);
   const draft = await readLine(about.text ?? "", Number(about.at) || ctx.now, ctx);
-  return withOptions(statedFrom(draft), draft.notes, ctx);
+  return withOptions({ ...statedFrom(draft), ...certain(about, draft) }, draft.notes, ctx);
+}
+
+/** What is known for certain (a meeting's times, a message's address and people) stands above what the words seem to say. */
+function certain(about: About, draft: Draft): Partial<Stated> {
+  return {
+    ...(about.type ? { type: about.type } : {}),
+    ...(about.time ? { time: about.time } : {}),
+    ...(Number(about.minutes) > 0 ? { durationMinutes: Number(about.minutes) } : {}),
+    ...(about.mode === "online" ? { mode: about.mode } : {}),
+    ...(about.link ? { links: [...new Set([...draft.links, about.link])] } : {}),
+    people: accountsIn(about.people),
+  };
 }
 
 /** What a line says as of the moment it was typed, so that "yesterday" stays the speaker's yesterday. */

@@ -5,6 +5,7 @@ import type { Reply } from "../../events.js";
 import type { Context } from "../../feature.js";
 import { Conflict, insert, type Step } from "../../ports.js";
 import { resolveOrganisations } from "./organisations.js";
+import { resolvePeople } from "./people.js";
 import { receipt } from "./receipt.js";
 import type { Stated } from "./stated.js";
 import { nextStep } from "./steps.js";
@@ -38,13 +39,19 @@ export async function newInteraction(
   source = ctx.event.id,
 ): Promise<{ readonly interaction: Interaction; readonly steps: readonly Step[] }> {
   const { id: programme } = ctx.programme;
-  const organisations = await resolveOrganisations(stated.organisations, ctx);
+  const [organisations, people] = await Promise.all([
+    resolveOrganisations(stated.organisations, ctx),
+    resolvePeople(stated.people ?? [], ctx),
+  ]);
   const parts: Parts = {
     themes: stated.themes,
     tools: stated.toolsUsed.map((tool) => ({ tool, use: toolUse(tool) })),
     organisations: organisations.ids.map((organisation) => ({ organisation, part: "other" as const })),
     counts: stated.counts,
-    participants: stated.names.map((name) => ({ person: null, name, informed: true })),
+    participants: [
+      ...people.ids.map((person) => ({ person, name: null, informed: true })),
+      ...stated.names.map((name) => ({ person: null, name, informed: true })),
+    ],
   };
   const interaction: Interaction = {
     programme,
@@ -78,6 +85,7 @@ export async function newInteraction(
   };
   const steps = [
     ...organisations.steps,
+    ...people.steps,
     insert("interaction", interaction),
     ...partSteps(programme, interaction.id, parts),
     insert("history", {

@@ -24,6 +24,8 @@ export interface Stated {
   /** Field values: ids, or `new:<name>`. */
   readonly organisations: readonly string[];
   readonly counts: Counts;
+  /** People of the platform, as field values: they were there and know of it. */
+  readonly people?: readonly string[];
   /** Named third parties. */
   readonly names: readonly string[];
   readonly informed: boolean;
@@ -45,8 +47,8 @@ export function problemsOf(stated: Omit<Stated, "organisations">, ctx: Context):
   if (stated.endDate && stated.endDate < stated.date) problems.endDate = say("log.endBeforeStart");
   else if (stated.endDate && stated.endDate > addDays(stated.date, 366)) problems.endDate = say("log.tooManyDays");
   const counted = Object.values(stated.counts).reduce((sum, cell) => sum + cell, 0);
-  if (Object.keys(stated.counts).length > 0 && counted < stated.names.length)
-    problems.counts = say("log.fewerThanNamed", { named: stated.names.length, counted });
+  const named = stated.names.length + (stated.people?.length ?? 0);
+  if (Object.keys(stated.counts).length > 0 && counted < named) problems.counts = say("log.fewerThanNamed", { named, counted });
   if (stated.names.length > 0 && !stated.informed) problems.informed = say("log.notInformed");
   const longName = stated.names.find((name) => name.length > 120);
   if (longName) problems.names = say("form.tooLong", { max: 120, length: longName.length });
