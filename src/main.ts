@@ -1,0 +1,187 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Adapter } from "./adapter.js";
+import type { Settings } from "./config.js";
+import { type Core, createCore } from "./core.js";
+import { idFrom } from "./domain/ids.js";
+import type { Programme } from "./domain/records.js";
+import { FEATURES } from "./features/index.js";
+import { createLog } from "./log.js";
+import { type Charts, type Clock, insert, type Log, type Store } from "./ports.js";
+import { makeSample } from "./sample/make.js";
+import { secretKeys } from "./secret.js";
+import { loadCatalogues } from "./text/say.js";
+
+/** A running program. */
+export interface Program {
+  /** Where it listens, e.g. `http://127.0.0.1:3000`. */
+  readonly address: string;
+  readonly core: Core;
+  readonly store: Store;
+  /** Takes nothing new, finishes what was acknowledged, and lets go of everything. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Whether time passes by itself; tests call `core.tick` instead. */
+  readonly heartbeat?: boolean;
+}
+
+/** Wires settings, store, adapters and the heartbeat, and listens. The only place that knows everything. */
+export async function start(settings: Settings, options: Options = {}): Promise<Program> {
+  const log = options.log ?? createLog(settings.logLevel);
+  const clock = options.clock ?? { now: () => Date.now() };
+  const keys = secretKeys(settings.secretKeys, settings.dataDir);
+  const [store] = await Promise.all([openConfiguredStore(settings, log), loadCatalogues()]);
+  await firstProgramme(settings, store, clock);
+  const charts = lazyCharts(settings);
+  const adapters = await loadAdapters(settings, { store, clock, log, charts, keys });
+  const core = createCore(FEATURES, {
+    store,
+    charts,
+    platforms: new Map(adapters.map((adapter) => [adapter.name, adapter.platform])),
+    log,
+    clock,
+    publicUrl: settings.publicUrl,
+  });
+  for (const adapter of adapters) await adapter.start(core);
+
+  let stopping = false;
+  const server = createServer((request, response) => {
+    if (health(request, response, store, stopping)) return;
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    const adapter =
+      adapters.find((one) => one.paths.some((prefix) => prefix !== "/" && path.startsWith(prefix))) ??
+      adapters.find((one) => one.paths.includes("/"));
+    if (adapter) adapter.serve(request, response);
+    else response.writeHead(404).end();
+  });
+  await listen(server, settings);
+  const stopHeart = options.heartbeat === false ? () => undefined : await heartbeat(core, clock);
+  const { port } = server.address() as AddressInfo;
+  const host = settings.host.includes(":") ? `[${settings.host}]` : settings.host;
+  return {
+    address: `http://${host}:${port}`,
+    core,
+    store,
+    async close() {
+      stopping = true;
+      await stopHeart();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeIdleConnections();
+      await Promise.all(adapters.map((adapter) => adapter.stop()));
+      await core.settled();
+      server.closeAllConnections();
+      await closed;
+      await charts.close();
+      await store.close();
+    },
+  };
+}
+
+/** The store the settings name, brought to this version. */
+export async function openConfiguredStore(settings: Settings, log: Log): Promise<Store> {
+  const { openStore } = await import("../db/open.js");
+  return openStore({ dataDir: settings.dataDir, ...(settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : {}) }, log);
+}
+
+/** Each platform's SDK is loaded only where the settings name it. */
+async function loadAdapters(
+  settings: Settings,
+  deps: { store: Store; clock: Clock; log: Log; charts: Charts; keys: readonly [string, ...string[]] },
+): Promise<readonly Adapter[]> {
+  const { keys, ...shared } = deps;
+  const adapters: Adapter[] = [];
+  if (settings.slack) {
+    const { createSlackAdapter } = await import("../adapters/slack/app.js");
+    adapters.push(createSlackAdapter({ ...settings.slack, secretKeys: keys, publicUrl: settings.publicUrl }, shared));
+  }
+  if (settings.teams) {
+    const { createTeamsAdapter } = await import("../adapters/teams/app.js");
+    adapters.push(createTeamsAdapter({ ...known(settings.teams), trial: settings.trial }, shared));
+  }
+  const { createWebAdapter } = await import("../adapters/web/adapter.js");
+  adapters.push(
+    createWebAdapter(
+      { trial: settings.trial, secretKey: keys[0], ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}) },
+      shared,
+    ),
+  );
+  return adapters;
+}
+
+/** Only what is set: an option that is there and undefined is not the same as one that is not there. */
+const known = <T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+
+/** Drawing costs memory and start-up time: it is loaded with the first picture. */
+export function lazyCharts(settings: Settings): Charts {
+  let loaded: Promise<Charts> | undefined;
+  const load = (): Promise<Charts> => {
+    loaded ??= import("../adapters/charts/index.js").then(({ createCharts }) =>
+      createCharts(settings.quickchartUrl ? { quickchartUrl: settings.quickchartUrl } : {}),
+    );
+    return loaded;
+  };
+  return {
+    png: async (chart) => (await load()).png(chart),
+    close: async () => {
+      if (loaded) await (await loaded).close();
+    },
+  };
+}
+
+/** An installation has one programme to begin with; a trial fills it with sample data. */
+async function firstProgramme(settings: Settings, store: Store, clock: Clock): Promise<void> {
+  if ((await store.questions.programmes()).length > 0) return;
+  const id = idFrom("programme", "first");
+  const now = clock.now();
+  const programme: Programme = {
+    programme: id,
+    id,
+    name: settings.trial ? "Learning network" : "Programme",
+    locale: settings.locale,
+    zone: settings.zone,
+    settings: {},
+    createdAt: now,
+    version: 1,
+  };
+  const web = { programme: id, id: idFrom("workspace", "web", "web"), platform: "web", external: "web", name: "", active: true };
+  await store.atomically([insert("programme", programme, "any"), insert("workspace", web, "any")]);
+  if (settings.trial) await makeSample(store, programme, "web", now);
+}
+
+/** `/healthz`: the program is up. `/readyz`: it can serve, its database answers and it is not stopping. */
+function health(request: IncomingMessage, response: ServerResponse, store: Store, stopping: boolean): boolean {
+  if (request.url !== "/healthz" && request.url !== "/readyz") return false;
+  const answer = (ready: boolean) =>
+    response.writeHead(ready ? 200 : 503, { "content-type": "text/plain" }).end(ready ? "ok\n" : "not ready\n");
+  if (request.url === "/healthz") answer(true);
+  else if (stopping) answer(false);
+  else
+    void store.questions.ping().then(
+      () => answer(true),
+      () => answer(false),
+    );
+  return true;
+}
+
+function listen(server: Server, settings: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(settings.port, settings.host, () => resolve());
+  });
+}
+
+/** Calls `tick` once a minute; a tick that takes longer is not overlapped. What is due is for the core to know. */
+async function heartbeat(core: Core, clock: Clock): Promise<() => Promise<void>> {
+  const { default: cron } = await import("node-cron");
+  const task = cron.schedule("* * * * *", () => core.tick(clock.now()), { noOverlap: true });
+  return async () => {
+    await task.destroy();
+  };
+}
