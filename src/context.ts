@@ -4,7 +4,7 @@ import { idFrom } from "./domain/ids.js";
 import type { Community, Identity, Person, Programme, RoleGrant, Workspace } from "./domain/records.js";
 import type { Event, Instant } from "./events.js";
 import type { Context, Services } from "./feature.js";
-import { insert, type Store, update } from "./ports.js";
+import { insert, type Step, type Store, update } from "./ports.js";
 import { nearestLocale } from "./text/locales.js";
 import { sayIn } from "./text/say.js";
 
@@ -104,8 +104,31 @@ async function personOf(
     active: true,
   };
   // Nobody leaves no trace.
-  if (event.who.account !== "") await store.atomically([insert("person", fresh, "any"), insert("identity", made, "any")]);
+  if (event.who.account !== "")
+    await store.atomically([
+      insert("person", fresh, "any"),
+      insert("identity", made, "any"),
+      ...(await firstOfAll(event, fresh, store)),
+    ]);
   return { person: fresh, identity: made };
+}
+
+/**
+ * The first person who talks to a new installation runs it: somebody must be able to link the first channel. The grant's id is
+ * the programme's, so of several who come first at once one gets it. Guests, and people who are only mentioned, do not.
+ */
+async function firstOfAll(event: Event, person: Person, store: Store): Promise<readonly Step[]> {
+  if (event.kind === "happening" || event.who.guest) return [];
+  const of = { programme: person.programme };
+  if ((await store.count("roleGrant", { ...of, community: "", role: ["coordinator", "administrator"] })) > 0) return [];
+  const id = idFrom("roleGrant", person.programme, "first administrator");
+  return [
+    insert(
+      "roleGrant",
+      { ...of, id, person: person.id, community: "", role: "administrator", createdAt: person.createdAt, sample: false },
+      "any",
+    ),
+  ];
 }
 
 async function communityAt(event: Event, programme: Programme, store: Store): Promise<Community | undefined> {

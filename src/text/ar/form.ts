@@ -7,7 +7,6 @@ export default {
   "form.badNumber": "«{typed}» ليس عددًا صحيحًا. اكتبه بالأرقام، مثل 45.",
   "form.badTime": "«{typed}» ليس وقتًا صحيحًا. اكتبه هكذا: 14:30.",
   "form.cancel": "إلغاء",
-  "form.next": "التالي",
   "form.optional": "اختياري",
   "form.problems":
     "لم يُحفظ شيء بعد. يُرجى مراجعة {n, plural, zero {الخانات المحددة} one {الخانة المحددة} two {الخانتين المحددتين} few {# خانات محددة} many {# خانة محددة} other {# خانة محددة}}.",

@@ -5,7 +5,6 @@ export default {
   "form.badNumber": "“{typed}” is not a whole number. Write it in digits, like 45.",
   "form.badTime": "“{typed}” is not a time. Write it like 14:30.",
   "form.cancel": "Cancel",
-  "form.next": "Next",
   "form.optional": "optional",
   "form.problems": "Nothing is saved yet. Please look at {n, plural, one {the marked field} other {the # marked fields}}.",
   "form.required": "Please fill this in.",

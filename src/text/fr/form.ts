@@ -7,7 +7,6 @@ export default {
   "form.badNumber": "« {typed} » n’est pas un nombre entier. Écrivez-le en chiffres, comme 45.",
   "form.badTime": "« {typed} » n’est pas une heure. Écrivez-la comme 14:30.",
   "form.cancel": "Annuler",
-  "form.next": "Suivant",
   "form.optional": "facultatif",
   "form.problems":
     "Rien n’est encore enregistré. Merci de revoir {n, plural, one {le champ signalé} other {les # champs signalés}}.",

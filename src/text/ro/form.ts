@@ -7,7 +7,6 @@ export default {
   "form.badNumber": "„{typed}” nu este un număr întreg. Scrie-l cu cifre, de exemplu 45.",
   "form.badTime": "„{typed}” nu este o oră. Scrie-o așa: 14:30.",
   "form.cancel": "Renunță",
-  "form.next": "Înainte",
   "form.optional": "opțional",
   "form.problems":
     "Încă nu s-a salvat nimic. Te rugăm să verifici {n, plural, one {câmpul marcat} few {cele # câmpuri marcate} other {cele # de câmpuri marcate}}.",
