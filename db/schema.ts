@@ -26,6 +26,19 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
     { ...owned, platform: words().notNull(), external: words().notNull(), name: words().notNull(), active: flag().notNull() },
     (t) => [unique("workspace_external").on(t.platform, t.external)],
   );
+  const installation = table(
+    "installation",
+    {
+      ...owned,
+      platform: words().notNull(),
+      external: words().notNull(),
+      whole: flag().notNull(),
+      sealed: words().notNull(),
+      createdAt: instant().notNull(),
+      updatedAt: instant().notNull(),
+    },
+    (t) => [unique("installation_external").on(t.platform, t.external)],
+  );
   const community = table(
     "community",
     {
@@ -272,6 +285,41 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
       index("history_subject").on(t.programme, t.subject, t.at),
     ],
   );
+  const callPresence = table(
+    "callPresence",
+    {
+      ...owned,
+      platform: words().notNull(),
+      workspace: words().notNull(),
+      call: words().notNull(),
+      account: words().notNull(),
+      joinedAt: instant().notNull(),
+      leftAt: instant(),
+    },
+    (t) => [
+      unique("callPresence_once").on(t.programme, t.platform, t.workspace, t.call, t.account),
+      index("callPresence_account").on(t.programme, t.platform, t.workspace, t.account),
+    ],
+  );
+  const meetingPrompt = table(
+    "meetingPrompt",
+    {
+      ...owned,
+      platform: words().notNull(),
+      workspace: words().notNull(),
+      meeting: words().notNull(),
+      community: words().notNull(),
+      person: words().notNull(),
+      start: instant().notNull(),
+      end: instant().notNull(),
+      people: data().$type<readonly string[]>().notNull(),
+      state: words().$type<D.MeetingPrompt["state"]>().notNull(),
+    },
+    (t) => [
+      unique("meetingPrompt_once").on(t.programme, t.platform, t.workspace, t.meeting),
+      index("meetingPrompt_state").on(t.programme, t.state, t.end),
+    ],
+  );
   const outbox = table(
     "outbox",
     {
@@ -325,6 +373,7 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
   return {
     programme,
     workspace,
+    installation,
     community,
     channel,
     person,
@@ -341,6 +390,8 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
     draft,
     telling,
     history,
+    callPresence,
+    meetingPrompt,
     outbox,
     webMessage,
     conversation,

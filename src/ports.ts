@@ -53,6 +53,9 @@ export interface FindOptions<T extends TableName> {
 export interface Questions {
   /** The programme a workspace belongs to. The only question asked without a programme: it answers which one. */
   workspace(platform: string, external: string): Promise<Records["workspace"] | undefined>;
+  /** What lets the program act in a workspace; like `workspace`, it says whose it is. */
+  installation(platform: string, external: string): Promise<Records["installation"] | undefined>;
+  installations(platform: string): Promise<readonly Records["installation"][]>;
   programmes(): Promise<readonly Records["programme"][]>;
   /** Outbox rows due at `now`, over all programmes, oldest first. */
   dueOutbox(now: Instant, limit: number): Promise<readonly Records["outbox"][]>;
@@ -119,4 +122,6 @@ export interface Log {
 export interface Platform {
   readonly messenger: Messenger;
   readonly directory: Directory;
+  /** A link that connects another workspace to a programme, and what to call it; where the platform is set up for several. */
+  readonly connect?: (programme: string) => { readonly name: string; readonly link: string };
 }

@@ -1,6 +1,7 @@
 import type { Questions } from "../../src/ports.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
+import { installation, installations } from "./installations.js";
 import { dueOutbox } from "./outbox.js";
 import { ping } from "./ping.js";
 import { programmes, workspace } from "./programmes.js";
@@ -9,6 +10,8 @@ import { programmes, workspace } from "./programmes.js";
 export function questionsOf(db: Db, tables: Schema): Questions {
   return {
     workspace: (platform, external) => workspace(db, tables, platform, external),
+    installation: (platform, external) => installation(db, tables, platform, external),
+    installations: (platform) => installations(db, tables, platform),
     programmes: () => programmes(db, tables),
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
     ping: () => ping(db),

@@ -51,6 +51,16 @@ export interface Workspace extends Owned {
   readonly active: boolean;
 }
 
+/** What lets the program act in a workspace (or, `whole`, in all those of an organisation), sealed. It belongs to one programme. */
+export interface Installation extends Owned {
+  readonly platform: string;
+  readonly external: string;
+  readonly whole: boolean;
+  readonly sealed: string;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+}
+
 export interface Community extends Owned, Versioned {
   readonly name: string;
   readonly locale: Locale;
@@ -253,6 +263,30 @@ export interface HistoryEntry extends Owned {
   readonly source: string;
 }
 
+/** Who is in a call right now, and was: kept until the call ends, and only where prompts after calls are allowed. */
+export interface CallPresence extends Owned {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly call: string;
+  readonly account: string;
+  readonly joinedAt: Instant;
+  readonly leftAt: Instant | null;
+}
+
+/** One person was asked, once, whether a call should be logged. */
+export interface MeetingPrompt extends Owned {
+  readonly platform: string;
+  readonly workspace: string;
+  readonly meeting: string;
+  readonly community: Id;
+  readonly person: Id;
+  readonly start: Instant;
+  readonly end: Instant;
+  /** Accounts of those who were there. */
+  readonly people: readonly string[];
+  readonly state: "asked" | "answered" | "withdrawn";
+}
+
 /** A message to be delivered: written in the same commit as what it tells of; `key` is unique and is the claim. */
 export interface OutboxRow extends Owned {
   readonly key: string;
@@ -300,6 +334,7 @@ export interface Conversation extends Owned {
 export interface Records {
   readonly programme: Programme;
   readonly workspace: Workspace;
+  readonly installation: Installation;
   readonly community: Community;
   readonly channel: Channel;
   readonly person: Person;
@@ -316,6 +351,8 @@ export interface Records {
   readonly draft: DraftRow;
   readonly telling: Telling;
   readonly history: HistoryEntry;
+  readonly callPresence: CallPresence;
+  readonly meetingPrompt: MeetingPrompt;
   readonly outbox: OutboxRow;
   readonly webMessage: WebMessage;
   readonly conversation: Conversation;

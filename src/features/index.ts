@@ -3,6 +3,7 @@ import { communities } from "./communities/index.js";
 import { help } from "./help.js";
 import { interactions } from "./interactions/index.js";
 import { sample } from "./sample.js";
+import { workspaces } from "./workspaces.js";
 
 /** Everything the product can do, one line a capability. */
-export const FEATURES: readonly Feature[] = [interactions, communities, sample, help];
+export const FEATURES: readonly Feature[] = [interactions, communities, sample, workspaces, help];

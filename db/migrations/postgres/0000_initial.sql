@@ -18,6 +18,17 @@ CREATE TABLE "workspace" (
 	"active" boolean NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "installation" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"platform" text NOT NULL,
+	"external" text NOT NULL,
+	"whole" boolean NOT NULL,
+	"sealed" text NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"updatedAt" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "community" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -212,6 +223,31 @@ CREATE TABLE "history" (
 	"source" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "callPresence" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text NOT NULL,
+	"call" text NOT NULL,
+	"account" text NOT NULL,
+	"joinedAt" bigint NOT NULL,
+	"leftAt" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "meetingPrompt" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text NOT NULL,
+	"meeting" text NOT NULL,
+	"community" text NOT NULL,
+	"person" text NOT NULL,
+	"start" bigint NOT NULL,
+	"end" bigint NOT NULL,
+	"people" jsonb NOT NULL,
+	"state" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "outbox" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -253,6 +289,7 @@ CREATE TABLE "conversation" (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX "workspace_external" ON "workspace" USING btree ("platform","external");--> statement-breakpoint
+CREATE UNIQUE INDEX "installation_external" ON "installation" USING btree ("platform","external");--> statement-breakpoint
 CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
 CREATE UNIQUE INDEX "channel_place" ON "channel" USING btree ("platform","workspace","place");--> statement-breakpoint
 CREATE INDEX "channel_community" ON "channel" USING btree ("programme","community");--> statement-breakpoint
@@ -281,6 +318,10 @@ CREATE INDEX "telling_interaction" ON "telling" USING btree ("programme","intera
 CREATE INDEX "telling_person" ON "telling" USING btree ("programme","person");--> statement-breakpoint
 CREATE UNIQUE INDEX "history_source" ON "history" USING btree ("programme","subject","source");--> statement-breakpoint
 CREATE INDEX "history_subject" ON "history" USING btree ("programme","subject","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "callPresence_once" ON "callPresence" USING btree ("programme","platform","workspace","call","account");--> statement-breakpoint
+CREATE INDEX "callPresence_account" ON "callPresence" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
+CREATE UNIQUE INDEX "meetingPrompt_once" ON "meetingPrompt" USING btree ("programme","platform","workspace","meeting");--> statement-breakpoint
+CREATE INDEX "meetingPrompt_state" ON "meetingPrompt" USING btree ("programme","state","end");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_key" ON "outbox" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint

@@ -19,6 +19,18 @@ CREATE TABLE `workspace` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `workspace_external` ON `workspace` (`platform`,`external`);--> statement-breakpoint
+CREATE TABLE `installation` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`platform` text NOT NULL,
+	`external` text NOT NULL,
+	`whole` integer NOT NULL,
+	`sealed` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`updatedAt` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `installation_external` ON `installation` (`platform`,`external`);--> statement-breakpoint
 CREATE TABLE `community` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
@@ -241,6 +253,35 @@ CREATE TABLE `history` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `history_source` ON `history` (`programme`,`subject`,`source`);--> statement-breakpoint
 CREATE INDEX `history_subject` ON `history` (`programme`,`subject`,`at`);--> statement-breakpoint
+CREATE TABLE `callPresence` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`platform` text NOT NULL,
+	`workspace` text NOT NULL,
+	`call` text NOT NULL,
+	`account` text NOT NULL,
+	`joinedAt` integer NOT NULL,
+	`leftAt` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `callPresence_once` ON `callPresence` (`programme`,`platform`,`workspace`,`call`,`account`);--> statement-breakpoint
+CREATE INDEX `callPresence_account` ON `callPresence` (`programme`,`platform`,`workspace`,`account`);--> statement-breakpoint
+CREATE TABLE `meetingPrompt` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`platform` text NOT NULL,
+	`workspace` text NOT NULL,
+	`meeting` text NOT NULL,
+	`community` text NOT NULL,
+	`person` text NOT NULL,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`people` text NOT NULL,
+	`state` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `meetingPrompt_once` ON `meetingPrompt` (`programme`,`platform`,`workspace`,`meeting`);--> statement-breakpoint
+CREATE INDEX `meetingPrompt_state` ON `meetingPrompt` (`programme`,`state`,`end`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

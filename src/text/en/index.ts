@@ -1,5 +1,6 @@
 import chat from "./chat.js";
 import communities from "./communities.js";
+import connect from "./connect.js";
 import failed from "./failed.js";
 import form from "./form.js";
 import help from "./help.js";
@@ -10,6 +11,6 @@ import surface from "./surface.js";
 import web from "./web.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
-const en = { ...chat, ...communities, ...failed, ...form, ...help, ...join, ...log, ...sample, ...surface, ...web };
+const en = { ...chat, ...communities, ...connect, ...failed, ...form, ...help, ...join, ...log, ...sample, ...surface, ...web };
 export type Key = keyof typeof en;
 export default en;

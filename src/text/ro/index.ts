@@ -1,5 +1,6 @@
 import chat from "./chat.js";
 import communities from "./communities.js";
+import connect from "./connect.js";
 import failed from "./failed.js";
 import form from "./form.js";
 import help from "./help.js";
@@ -9,4 +10,16 @@ import sample from "./sample.js";
 import surface from "./surface.js";
 import web from "./web.js";
 
-export default { ...chat, ...communities, ...failed, ...form, ...help, ...join, ...log, ...sample, ...surface, ...web };
+export default {
+  ...chat,
+  ...communities,
+  ...connect,
+  ...failed,
+  ...form,
+  ...help,
+  ...join,
+  ...log,
+  ...sample,
+  ...surface,
+  ...web,
+};
