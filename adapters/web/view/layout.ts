@@ -72,7 +72,7 @@ const carried = ({ csrf, path }: Frame): Html =>
 
 function drawLanguages(frame: Frame): Html {
   const { say } = frame;
-  return html`<details class="menu"><summary class="button plain" aria-label="${say("web.language")}: ${LANGUAGE_NAMES[say.locale]}">${LANGUAGE_NAMES[say.locale]}</summary><form method="post" action="/language">${carried(frame)}${LOCALES.map((locale) => html`<button${attributes({ name: "locale", value: locale, lang: locale, dir: sayIn(locale).direction, "aria-current": locale === say.locale ? "true" : undefined })}>${LANGUAGE_NAMES[locale]}</button>`)}</form></details>`;
+  return html`<details class="menu"><summary class="button plain" aria-label="${say("web.language")}: ${LANGUAGE_NAMES[say.locale]}"><span class="wide">${LANGUAGE_NAMES[say.locale]}</span><span class="narrow">${say.locale.toUpperCase()}</span></summary><form method="post" action="/language">${carried(frame)}${LOCALES.map((locale) => html`<button${attributes({ name: "locale", value: locale, lang: locale, dir: sayIn(locale).direction, "aria-current": locale === say.locale ? "true" : undefined })}>${LANGUAGE_NAMES[locale]}</button>`)}</form></details>`;
 }
 
 function drawActors(frame: Frame, actors: readonly Actor[], visitor: Visitor): Html {
