@@ -3,7 +3,6 @@ import {
   commonOptions,
   commonPlugins,
   type Frame,
-  font,
   gridStyle,
   numberStyle,
   PADDING,
@@ -35,14 +34,17 @@ const numbersOf = (frame: Frame): string[] => frame.chart.series.flatMap((one) =
 
 function standing(frame: Frame, lines: readonly string[][], numbered: boolean): Picture {
   const labels = lines.map((parts) => (parts.length === 1 ? alone(parts[0]!) : parts.map(alone)));
+  const plugins = commonPlugins(frame);
+  plugins.legend.reverse = frame.rtl;
   const rows = Math.max(...lines.map((parts) => parts.length));
   const config: BarConfig = {
     type: "bar",
-    data: { labels, datasets: datasets(frame, "x") },
+    // Within a group Chart.js always begins at the left.
+    data: { labels, datasets: frame.rtl ? datasets(frame, "x").reverse() : datasets(frame, "x") },
     options: {
       ...commonOptions(frame),
-      layout: { padding: { top: PADDING, bottom: PADDING, left: PADDING, right: PADDING } },
-      plugins: { ...commonPlugins(frame), datalabels: { ...numberStyle, display: numbered, anchor: "end", align: "end" } },
+      layout: { padding: PADDING },
+      plugins: { ...plugins, datalabels: { ...numberStyle, display: numbered, anchor: "end", align: "end" } },
       scales: {
         x: {
           reverse: frame.rtl,
@@ -51,7 +53,7 @@ function standing(frame: Frame, lines: readonly string[][], numbered: boolean): 
           ticks: { ...tickStyle, autoSkip: false, maxRotation: 0 },
           ...scaleTitle(frame),
         },
-        y: numberScale(frame, numbered, frame.rtl ? "right" : "left", numbered ? "12%" : 0),
+        y: numberScale(frame, { hidden: numbered, position: frame.rtl ? "right" : "left", room: numbered ? 0.14 : 0 }),
       },
     },
   };
@@ -80,7 +82,7 @@ function lying(frame: Frame): Picture {
       },
       plugins: { ...commonPlugins(frame), datalabels: { ...numberStyle, display: numbered, anchor: "end", align: "end" } },
       scales: {
-        x: { ...numberScale(frame, numbered, "bottom", 0), reverse: frame.rtl },
+        x: { ...numberScale(frame, { hidden: numbered, position: "bottom", room: 0 }), reverse: frame.rtl },
         y: {
           position: frame.rtl ? "right" : "left",
           grid: { display: false },
@@ -115,20 +117,28 @@ function datasets(frame: Frame, labelAxis: "x" | "y"): BarConfig["data"]["datase
   }));
 }
 
-/** Hidden where each bar carries its number; else with few, round ticks. */
-export function numberScale(frame: Frame, hidden: boolean, position: "left" | "right" | "bottom", grace: string | number) {
+interface NumberScale {
+  /** Where each bar carries its number. */
+  readonly hidden: boolean;
+  readonly position: "left" | "right" | "bottom";
+  /** Part of the scale left free beyond the longest bar, for its number. */
+  readonly room: number;
+}
+
+/** From nought; with few, round ticks where it is seen. */
+export function numberScale(frame: Frame, { hidden, position, room }: NumberScale) {
   const values = frame.chart.series.flatMap((one) => one.data);
-  const whole = values.every(Number.isInteger);
-  const nothing = values.every((value) => value === 0);
+  const top = Math.max(0, ...values);
+  const bottom = Math.min(0, ...values);
+  const span = top - bottom || 1;
+  const max = top === bottom ? 1 : top > 0 ? top + room * span : 0;
+  const min = bottom < 0 ? bottom - room * span : 0;
   return {
     display: !hidden,
     position,
-    beginAtZero: true,
-    grace,
-    ...(hidden ? { bounds: "data" as const } : {}),
-    ...(nothing ? { suggestedMax: 1 } : {}),
+    ...(hidden ? { min, max } : { beginAtZero: true, suggestedMax: max, suggestedMin: min }),
     border: { display: false },
     grid: gridStyle,
-    ticks: { ...tickStyle, font: font(SIZE.text), maxTicksLimit: 6, padding: 4, ...(whole ? { precision: 0 } : {}) },
+    ticks: { ...tickStyle, maxTicksLimit: 6, padding: 4, ...(values.every(Number.isInteger) ? { precision: 0 } : {}) },
   };
 }

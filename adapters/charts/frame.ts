@@ -2,7 +2,7 @@ import type { Chart } from "../../src/chart.js";
 import { directionOf, tagOf } from "../../src/text/locales.js";
 import { shorten } from "../../src/text/shorten.js";
 import { FONT_FAMILY } from "./fonts.js";
-import { textWidth, wrap } from "./measure.js";
+import { textWidth, wrapEvenly } from "./measure.js";
 import { GRID, INK, MUTED } from "./palette.js";
 
 /**
@@ -46,7 +46,7 @@ export function frameOf(chart: Chart, width: number, height: number | undefined)
   const inner = width - 2 * PADDING;
   const sideways = (line: string) => (rtl ? `\u2067${line}\u2069` : line);
   const lines = (text: string, size: number, most: number) =>
-    text === "" ? [] : wrap(shorten(text, 400), inner, size, most).map(sideways);
+    text === "" ? [] : wrapEvenly(shorten(text, 400), inner, size, most).map(sideways);
   const title = lines(chart.title, SIZE.title * 1.05, 3);
   const subtitle = lines(chart.yLabel ?? "", SIZE.subtitle, 2);
   const legend = chart.kind !== "pie" && chart.series.length > 1;
@@ -65,7 +65,7 @@ export function frameOf(chart: Chart, width: number, height: number | undefined)
       2 * PADDING +
       title.length * SIZE.title * 1.25 +
       subtitle.length * SIZE.subtitle * 1.25 +
-      10 +
+      12 +
       (legend ? legendRows(chart, inner) * LEGEND_ROW + 8 : 0),
     number: (value) => numbers.format(value),
     share: (value) => sideways(shares.format(value)),
@@ -118,7 +118,7 @@ export function commonPlugins(frame: Frame) {
       align,
       color: INK,
       font: font(SIZE.title, 600),
-      padding: { top: 0, bottom: frame.subtitle.length > 0 ? 2 : 10 },
+      padding: { top: 0, bottom: frame.subtitle.length > 0 ? 2 : 12 },
     },
     subtitle: {
       display: frame.subtitle.length > 0,
@@ -126,20 +126,21 @@ export function commonPlugins(frame: Frame) {
       align,
       color: MUTED,
       font: font(SIZE.subtitle),
-      padding: { top: 0, bottom: 10 },
+      padding: { top: 0, bottom: 12 },
     },
     legend: {
       display: frame.legend,
       position: "top" as const,
       align: "start" as const,
       rtl: frame.rtl,
-      labels: { ...legendStyle, usePointStyle: true, pointStyleWidth: 26, boxHeight: 9 },
+      reverse: false,
+      labels: { ...legendStyle, usePointStyle: true, boxHeight: 11 },
     },
     tooltip: { enabled: false },
   };
 }
 
-export const legendStyle = { padding: 10, color: INK, font: font(SIZE.text) };
+export const legendStyle = { padding: 12, color: INK, font: font(SIZE.text) };
 /** Numbers written on the drawing itself. */
 export const numberStyle = { color: INK, font: font(SIZE.text, 600), offset: 2 };
 

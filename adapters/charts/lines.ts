@@ -52,14 +52,17 @@ export function linePicture(frame: Frame): Picture {
       scales: {
         x: {
           reverse: frame.rtl,
-          // One point stands in the middle, not on the axis.
-          offset: chart.categories.length === 1,
+          // Half a step from the axis, so that the first number does not stand on it.
+          offset: true,
           grid: { display: false },
           border: { color: INK },
-          ticks: { ...tickStyle, maxRotation: 0, autoSkip: true, autoSkipPadding: 12 },
+          ticks: { ...tickStyle, maxRotation: 0, autoSkip: false },
           ...scaleTitle(frame),
         },
-        y: { ...numberScale(frame, false, frame.rtl ? "right" : "left", several ? 0 : "12%"), stacked },
+        y: {
+          ...numberScale(frame, { hidden: false, position: frame.rtl ? "right" : "left", room: several ? 0 : 0.12 }),
+          stacked,
+        },
       },
     },
   };
@@ -68,15 +71,20 @@ export function linePicture(frame: Frame): Picture {
   return { width: frame.width, height, config };
 }
 
-/** On up to three lines where there are few; where there are many, Chart.js leaves some out. */
+/** On two lines where that lets every label stand; else every second, third … of them, counted from the last, the newest. */
 function tickLabels(frame: Frame): (string | string[])[] {
   const { categories } = frame.chart;
-  const slot = Math.max(90, (frame.width - 2 * PADDING - 50) / categories.length);
-  return categories.map((label) => {
-    const lines = wrap(label, slot - 10, SIZE.text, 3);
+  const slot = (frame.width - 2 * PADDING - 60) / categories.length;
+  const step = [...categories.keys()].map((key) => key + 1).find((each) => categories.every((label) => fits(label, slot * each)));
+  const last = categories.length - 1;
+  return categories.map((label, index) => {
+    if (step === undefined ? index !== last : (last - index) % step !== 0) return "";
+    const lines = wrap(label, slot * (step ?? categories.length) - 8, SIZE.text, 2);
     return lines.length === 1 ? alone(label) : lines.map(alone);
   });
 }
+
+const fits = (label: string, slot: number): boolean => wrap(label, slot - 8, SIZE.text, 2).join(" ") === label;
 
 function datasets(frame: Frame, stacked: boolean): LineConfig["data"]["datasets"] {
   const { chart } = frame;
@@ -102,6 +110,7 @@ function datasets(frame: Frame, stacked: boolean): LineConfig["data"]["datasets"
         ? { display: false }
         : several
           ? {
+              ...numberStyle,
               display: data.map((_, at) => (at === last ? "auto" : false)),
               anchor: "center",
               align: frame.rtl ? "left" : "right",

@@ -24,6 +24,9 @@ export const widest = (texts: readonly string[], size: number): number =>
 
 const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
+// French sets a space before some signs and inside its quotation marks; a line never begins or ends there.
+const BREAK = /(?<!«) (?![:;!?»%])/;
+
 /**
  * Text on at most `lines` lines of `width`, broken at spaces, and within a word only where it alone is too long; what does not
  * fit on the last line is given up for "…".
@@ -32,7 +35,7 @@ export function wrap(text: string, width: number, size: number, lines: number): 
   const fits = (line: string) => textWidth(line, size) <= width;
   const done: string[] = [];
   let line = "";
-  for (const word of text.split(" ").flatMap((one) => pieces(one, fits))) {
+  for (const word of text.split(BREAK).flatMap((one) => pieces(one, fits))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (fits(longer)) {
       line = longer;
@@ -44,6 +47,16 @@ export function wrap(text: string, width: number, size: number, lines: number): 
   done.push(line);
   if (done.length <= lines) return done;
   return [...done.slice(0, lines - 1), cut(done.slice(lines - 1).join(" "), fits)];
+}
+
+/** As `wrap`, with lines of nearly the same length, so that no word is left alone on the last one. */
+export function wrapEvenly(text: string, width: number, size: number, lines: number): string[] {
+  const wide = wrap(text, width, size, lines);
+  for (let part = 0.55; wide.length > 1 && part < 1; part += 0.05) {
+    const narrow = wrap(text, width * part, size, lines);
+    if (narrow.length === wide.length && narrow.join(" ") === wide.join(" ")) return narrow;
+  }
+  return wide;
 }
 
 function pieces(word: string, fits: (line: string) => boolean): string[] {

@@ -14,7 +14,7 @@ export interface Segment {
 
 export type BarConfig = ChartConfiguration<"bar", Point[], string | string[]>;
 export type LineConfig = ChartConfiguration<"line", Point[], string | string[]>;
-export type PieConfig = ChartConfiguration<"pie", Segment[], string>;
+export type PieConfig = ChartConfiguration<"pie", Segment[], string[]>;
 
 /** A Chart.js configuration that is plain JSON, no function in it, and the size in units that it is made for. */
 export interface Picture {

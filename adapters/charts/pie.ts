@@ -1,27 +1,17 @@
-import {
-  alone,
-  commonOptions,
-  commonPlugins,
-  type Frame,
-  font,
-  LEGEND_ROW,
-  legendStyle,
-  PADDING,
-  SIZE,
-  TALLEST,
-} from "./frame.js";
+import { alone, commonOptions, commonPlugins, type Frame, font, legendStyle, PADDING, SIZE, TALLEST } from "./frame.js";
+import { textWidth } from "./measure.js";
 import { colours, inkOn, PAPER } from "./palette.js";
 import type { Picture, PieConfig } from "./picture.js";
 
-/** A pie with each segment's name, number and share in a list below, and the share on every segment that has room for it. */
+/** A pie with each segment's name, number and share in a list beside it, and the share on every segment that has room for it. */
 export function piePicture(frame: Frame): Picture {
   const { categories, series } = frame.chart;
   const values = series[0]!.data;
   const total = values.reduce((sum, value) => sum + value, 0);
   const fill = colours(categories.length);
   const labels = categories.map((label, index) => {
-    const line = `${alone(label)}  ${frame.number(values[index]!)} · ${frame.share(values[index]! / total)}`;
-    return frame.rtl ? `\u2067${line}\u2069` : line;
+    const figures = `${frame.number(values[index]!)} · ${frame.share(values[index]! / total)}`;
+    return entry(alone(label), frame.rtl ? `\u2067${figures}\u2069` : figures);
   });
   const config: PieConfig = {
     type: "pie",
@@ -44,20 +34,26 @@ export function piePicture(frame: Frame): Picture {
     options: {
       ...commonOptions(frame),
       parsing: { key: "value" },
+      layout: { padding: PADDING },
       plugins: {
         ...commonPlugins(frame),
         legend: {
           display: true,
-          position: "bottom",
+          position: frame.rtl ? "left" : "right",
           align: "center",
-          maxWidth: 300,
           rtl: frame.rtl,
-          labels: { ...legendStyle, padding: 6, boxWidth: 18, boxHeight: 14 },
+          labels: { ...legendStyle, padding: 10, boxWidth: 18, boxHeight: 14 },
         },
       },
     },
   };
-  const list = categories.length * LEGEND_ROW + PADDING;
-  const height = frame.height ?? Math.min(TALLEST, Math.round(frame.header + 230 + list));
+  const list = categories.length * (2 * SIZE.text * 1.25 + 10) + 10;
+  const height = frame.height ?? Math.min(TALLEST, Math.round(frame.header + Math.max(220, list)));
   return { width: frame.width, height, config };
+}
+
+/** Two lines of the list. Chart.js makes room for the one of more letters, so the wider one gets letters without width. */
+function entry(name: string, figures: string): string[] {
+  const missing = figures.length - name.length + 1;
+  return textWidth(name, 1) > textWidth(figures, 1) && missing > 0 ? [name + "\u200B".repeat(missing), figures] : [name, figures];
 }

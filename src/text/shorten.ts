@@ -32,7 +32,8 @@ const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const oneLine = (text: string): string =>
   text
     .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/g, "")
-    .replace(/[\s\u0000-\u001F\u007F-\u009F]+/g, " ")
+    // Not the spaces that hold words together (U+00A0, U+202F).
+    .replace(/[ \u0000-\u001F\u007F-\u009F\u2028\u2029\u3000]+/g, " ")
     .trim();
 
 function start(text: string, max: number): string {
