@@ -29,6 +29,8 @@ interface Deps {
   readonly clock: Clock;
   readonly log: Log;
   readonly charts: Charts;
+  /** Quick retries of a call to the busy service; what fails longer waits in the outbox. */
+  readonly patience?: { readonly retries: number; readonly minTimeout: number };
 }
 
 /**
@@ -48,6 +50,7 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
     throttle: createThrottle(),
     charts,
     log,
+    ...(deps.patience ? { patience: deps.patience } : {}),
   });
   const once = createOnce<Answer>();
   const working = new Set<Promise<unknown>>();

@@ -29,6 +29,9 @@ interface Sent {
   readonly body: Json | undefined;
 }
 
+/** Every activity has an id of its own. */
+let count = 0;
+
 /** One person at Teams' client: sends activities as it does, shows cards and dialogs, holds back what it holds back. */
 export class Person implements Driver {
   readonly platform = "teams";
@@ -36,7 +39,6 @@ export class Person implements Driver {
   private problems: Readonly<Record<string, string>> = {};
   private last: (() => Promise<Screen>) | undefined;
   private seen = new Map<string, string>();
-  private count = 0;
   private readonly privately: string;
 
   constructor(private readonly setting: Setting) {
@@ -49,7 +51,7 @@ export class Person implements Driver {
   /** The envelope that the client puts around everything. */
   activity(more: Json): Json {
     const { who, place, connector, locale = "en-GB", zone = "Africa/Cairo" } = this.setting;
-    this.count += 1;
+    count += 1;
     const type = place === this.privately ? "personal" : place.includes("@thread.tacv2") ? "channel" : "groupChat";
     const { tenantId = "3f0e8d70-1c1a-4a55-9b1c-1d5b8f1f0a01", ...from } = {
       ...who,
@@ -57,7 +59,7 @@ export class Person implements Driver {
     };
     return {
       channelId: "msteams",
-      id: `${type === "personal" ? "" : "1:"}${who.id}-${this.count}-${place}`,
+      id: `${type === "personal" ? "" : "1:"}${who.id}-${count}-${place}`,
       timestamp: "2026-11-22T10:00:00.000Z",
       localTimestamp: "2026-11-22T12:00:00.000+02:00",
       localTimezone: zone,
@@ -275,10 +277,7 @@ export class Person implements Driver {
   /** A message in the private chat is answered from there, wherever else the person is. */
   private at(message: Posted): Pick<Person, "activity"> {
     if (message.conversation === this.setting.place) return this;
-    const elsewhere = new Person({ ...this.setting, place: message.conversation });
-    elsewhere.count = this.count + 1000;
-    this.count += 1;
-    return elsewhere;
+    return new Person({ ...this.setting, place: message.conversation });
   }
 
   private async submitted(dialog: Dialog, data: Json): Promise<void> {

@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { createTeamsAdapter, type TeamsSettings } from "../../adapters/teams/app.js";
 import type { Vendor } from "../../adapters/teams/vendor.js";
 import { openSqlite } from "../../db/sqlite.js";
+import type { Adapter } from "../../src/adapter.js";
 import { type Core, createCore } from "../../src/core.js";
 import { idFrom } from "../../src/domain/ids.js";
 import type { Feature } from "../../src/feature.js";
@@ -43,6 +44,7 @@ export function memoryLog(): MemoryLog {
 export interface Stage {
   readonly connector: FakeConnector;
   readonly core: Core;
+  readonly adapter: Adapter;
   readonly store: Store;
   readonly clock: Clock & { at: number };
   readonly log: MemoryLog;
@@ -68,7 +70,9 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
   const clock = { at: NOW, now: () => clock.at };
   const log = memoryLog();
   const charts = over.charts ?? pixelCharts;
-  const adapter = createTeamsAdapter(over.settings ?? { trial: true }, { store, clock, log, charts }, over.vendor?.(connector));
+  const patience = { retries: 3, minTimeout: 1 };
+  const deps = { store, clock, log, charts, patience };
+  const adapter = createTeamsAdapter(over.settings ?? { trial: true }, deps, over.vendor?.(connector));
   const platforms = new Map<string, Platform>([["teams", adapter.platform]]);
   const core = createCore(features, { store, charts, platforms, log, clock, publicUrl: undefined });
   await seed(store);
@@ -79,6 +83,7 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
   return {
     connector,
     core,
+    adapter,
     store,
     clock,
     log,
