@@ -1,5 +1,6 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import PQueue from "p-queue";
+import { startWorker } from "../../src/root.js";
 import type { Order } from "./order.js";
 import type { Answer } from "./worker.js";
 
@@ -88,7 +89,7 @@ export class Drawer {
   }
 
   #start(): Worker {
-    const worker = startWorker();
+    const worker = startWorker("adapters/charts/worker", { resourceLimits: { maxOldGenerationSizeMb: 192 } });
     const gone = () => {
       if (this.#worker === worker) this.#worker = undefined;
     };
@@ -102,16 +103,4 @@ export class Drawer {
     this.#worker = undefined;
     await worker?.terminate();
   }
-}
-
-/**
- * Compiled, the thread is started from its JavaScript; from source (tests, `npm run dev`, from the project's folder) it must first be
- * taught TypeScript, which `execArgv` cannot do for a worker.
- */
-function startWorker(): Worker {
-  const limits = { resourceLimits: { maxOldGenerationSizeMb: 192 } };
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./worker.js", import.meta.url), limits);
-  const source = JSON.stringify(new URL("./worker.ts", import.meta.url).href);
-  const start = `import("tsx/esm/api").then((tsx) => { tsx.register(); return import(${source}); })`;
-  return new Worker(start, { ...limits, eval: true });
 }

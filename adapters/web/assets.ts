@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ROOT } from "../../src/root.js";
 
 export interface Asset {
   readonly path: string;
@@ -11,11 +11,8 @@ export interface Asset {
 
 /** The stylesheet, the script and the icon, read once; their content is part of their address, so browsers may keep them. */
 export function readAssets(): Readonly<Record<"style" | "script" | "icon", Asset>> {
-  // The same folder serves the sources and the compiled program.
-  let root = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(root, "package.json"))) root = dirname(root);
   const read = (file: string, mime: string): Asset => {
-    const content = readFileSync(join(root, "adapters", "web", "assets", file), "utf8");
+    const content = readFileSync(join(ROOT, "adapters", "web", "assets", file), "utf8");
     const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
     return { path: `/assets/${hash}-${file}`, mime, content };
   };
