@@ -110,7 +110,11 @@ export async function run(): Promise<readonly Result[]> {
       "  the whole submission: checks, save, receipt",
       200,
       async () => {
-        const receipt = await elena.submit(form, { type: "call", title: `Seed policy ${newId()}`, counts: { "female.unknown": "2" } });
+        const receipt = await elena.submit(form, {
+          type: "call",
+          title: `Seed policy ${newId()}`,
+          counts: { "female.unknown": "2" },
+        });
         if (!said(receipt).includes("Saved")) throw new Error("not saved");
       },
       () => bare(entry()),

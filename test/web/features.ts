@@ -128,7 +128,10 @@ export function everything(notebook: Notebook, slow?: () => Promise<void>): Feat
         return { say: message("en", text("Posted."), chartBlock(chart)) };
       },
       "cop slow": async () => ({
-        later: { loading: "Working…", work: async () => (await slow?.(), { say: message("en", text("Done at last")) }) },
+        later: {
+          loading: "Working…",
+          work: () => Promise.resolve(slow?.()).then(() => ({ say: message("en", text("Done at last")) })),
+        },
       }),
       "cop file": async () => ({ file: { name: "résumé one.csv", mime: "text/csv", bytes: Buffer.from("a,b\n1,2\n") } }),
       "cop break": async () => {
