@@ -1,8 +1,8 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { App, type BlockSuggestion, HTTPReceiver, type Receiver, SocketModeReceiver, type ViewSubmitAction } from "@slack/bolt";
 import type { Adapter } from "../../src/adapter.js";
 import type { Core } from "../../src/core.js";
-import type { Charts, Clock, Log, Store } from "../../src/ports.js";
+import { type Charts, type Clock, type Log, type Store, update } from "../../src/ports.js";
 import { Clients, clientOptions, type Installations, singleInstallation } from "./clients.js";
 import { slackError } from "./failures.js";
 import { Handlers } from "./handlers.js";
@@ -10,6 +10,7 @@ import { PLATFORM } from "./inbound.js";
 import { Listening } from "./listening.js";
 import { loggerTo } from "./logger.js";
 import { createMessenger } from "./messenger.js";
+import { createOAuth, INSTALL_PATH, REDIRECT_PATH } from "./oauth.js";
 import { Once } from "./once.js";
 import { People } from "./people.js";
 import { Posting } from "./posting.js";
@@ -40,7 +41,7 @@ export interface SlackDeps {
   readonly pause?: (ms: number) => Promise<void>;
 }
 
-/** Every event but the mention; the manifest subscribes to these. */
+/** What happens to channels, members and homes; the manifest subscribes to these besides the mention and the uninstallation. */
 export const EVENTS = [
   "app_home_opened",
   "member_joined_channel",
@@ -53,8 +54,6 @@ export const EVENTS = [
   "group_archive",
   "channel_deleted",
   "group_deleted",
-  "app_uninstalled",
-  "tokens_revoked",
 ] as const;
 
 /** All requests of Slack's come here: commands, interactions, options and events. */
@@ -72,7 +71,22 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
   const logger = loggerTo(log);
   const api = { apiUrl: settings.apiUrl, logger };
   const single = singleInstallation(settings.botToken ?? "", api);
-  const installations: Installations = single;
+  const oauth =
+    settings.clientId && settings.clientSecret
+      ? createOAuth(
+          {
+            clientId: settings.clientId,
+            clientSecret: settings.clientSecret,
+            secretKeys: settings.secretKeys ?? [],
+            publicUrl: settings.publicUrl,
+            apiUrl: settings.apiUrl,
+            clientOptions: clientOptions(api),
+            logger,
+          },
+          deps,
+        )
+      : undefined;
+  const installations: Installations = oauth ?? single;
   const clients = new Clients(installations, api);
   const people = new People(clients, clock, log);
   const posting = new Posting(clock, log);
@@ -143,6 +157,10 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
       on.lookup(body as BlockSuggestion, at(context), ack as never),
     );
     app.event("app_mention", ({ body, context }) => listening.mention(body as never, at(context), context.botUserId));
+    const gone = (body: unknown, { teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }) =>
+      listening.gone(body as never, async () => (oauth ? oauth.gone(teamId, enterpriseId) : [teamId ?? ""]));
+    app.event("app_uninstalled", ({ body, context }) => gone(body, context));
+    app.event("tokens_revoked", ({ body, context }) => gone(body, context));
     for (const name of EVENTS)
       app.event(name, ({ body, context }) => listening.happened(body as never, at(context), context.botUserId));
     app.view({ type: "view_submission" }, ({ body, ack, context }) =>
@@ -152,10 +170,18 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
 
   return {
     name: PLATFORM,
-    platform: { messenger, directory: people },
+    platform: {
+      messenger,
+      directory: people,
+      ...(oauth ? { connect: (programme) => ({ name: "Slack", link: oauth.link(programme) }) } : {}),
+    },
     paths: ["/slack/"],
     serve(request, response) {
-      if (stopping || !http || !isEvents(request)) return refuse(response, stopping ? 503 : 404);
+      if (stopping) return refuse(response, 503);
+      const path = new URL(request.url ?? "", "http://localhost").pathname;
+      if (oauth && request.method === "GET" && (path === INSTALL_PATH || path === REDIRECT_PATH))
+        return oauth.serve(request, response);
+      if (!http || request.method !== "POST" || path !== EVENTS_PATH) return refuse(response, 404);
       const listener = http.requestListener;
       refusal(request, settings.signingSecret ?? "").then(
         (status) => (status ? refuse(response, status) : listener(request, response)),
@@ -165,7 +191,8 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     async start(core) {
       listen(core);
       try {
-        await single.check();
+        if (oauth) await oauth.start();
+        else await reactivate(deps.store, await single.check());
       } catch (error) {
         const reason = slackError(error);
         if (reason && !reason.startsWith("http_") && reason !== "ratelimited")
@@ -184,8 +211,12 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
   };
 }
 
-const isEvents = (request: IncomingMessage): boolean =>
-  request.method === "POST" && new URL(request.url ?? "", "http://localhost").pathname === EVENTS_PATH;
+/** Installed again after it was uninstalled, with a new token: the workspace is served again. */
+async function reactivate(store: Store, team: string): Promise<void> {
+  const workspace = await store.questions.workspace(PLATFORM, team);
+  if (workspace && !workspace.active)
+    await store.atomically([update("workspace", { programme: workspace.programme, id: workspace.id }, { active: true })]);
+}
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { "content-type": "text/plain" }).end();

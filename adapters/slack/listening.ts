@@ -79,6 +79,13 @@ export class Listening {
     await this.parts.once.run(event.id, () => this.parts.core.handle(event));
   }
 
+  /** Uninstalled, or its tokens revoked: its tokens are forgotten, and the core lets go of each workspace. */
+  async gone(body: Delivered, forget: () => Promise<readonly string[]>): Promise<void> {
+    if (happeningOf(body.event, undefined) !== "workspace-gone") return;
+    for (const workspace of await forget())
+      await this.parts.core.handle(happeningEvent(body, "workspace-gone", workspace, undefined, undefined));
+  }
+
   /** The person's page, built for them and published. */
   private async home(event: Happening): Promise<void> {
     const { workspace, who } = event;

@@ -74,7 +74,11 @@ export class Person {
     );
   }
 
-  async event(event: Record<string, unknown>, id = `Ev${this.slack.ts()}`, headers: Headers = {}): Promise<Delivery> {
+  async event(
+    event: Record<string, unknown>,
+    id = `Ev${this.slack.ts()}`,
+    over: Record<string, unknown> = {},
+  ): Promise<Delivery> {
     const body = {
       type: "event_callback",
       team_id: this.team,
@@ -83,8 +87,9 @@ export class Person {
       event_time: Math.floor(Date.now() / 1000),
       authorizations: [{ team_id: this.team, enterprise_id: null, user_id: BOT, is_bot: true, is_enterprise_install: false }],
       event,
+      ...over,
     };
-    return this.deliver(JSON.stringify(body), "application/json", () => undefined, headers);
+    return this.deliver(JSON.stringify(body), "application/json");
   }
 
   shortcut(callback = "log_interaction"): Promise<Delivery> {

@@ -6,6 +6,7 @@ import { type Core, createCore } from "../../src/core.js";
 import { idFrom } from "../../src/domain/ids.js";
 import type { Feature } from "../../src/feature.js";
 import { type Charts, type Clock, insert, type Log, type Platform, type Store } from "../../src/ports.js";
+import type { Locale } from "../../src/text/locales.js";
 import { loadCatalogues } from "../../src/text/say.js";
 import { BOT, FakeSlack, TEAM } from "./fake-slack.js";
 import { Person, SECRET } from "./person.js";
@@ -19,7 +20,7 @@ export interface Stage {
   readonly log: { readonly lines: { level: string; fields: Record<string, unknown>; message: string }[] } & Log;
   readonly address: string;
   /** A person of the workspace, in a place. */
-  person(id: string, place?: string): Person;
+  person(id: string, place?: string, team?: string): Person;
   close(): Promise<void>;
 }
 
@@ -44,8 +45,7 @@ export function memoryLog(): Stage["log"] {
 export interface Over {
   readonly settings?: Partial<SlackSettings>;
   readonly store?: Store;
-  /** False: an empty database. */
-  readonly programme?: boolean;
+  readonly locale?: Locale;
 }
 
 /** The real adapter and core over a real database, before a fake Slack, served on a real port. */
@@ -71,7 +71,7 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
   );
   const platforms = new Map<string, Platform>([["slack", adapter.platform]]);
   const core = createCore(features, { store, charts: noCharts, platforms, log, clock, publicUrl: undefined });
-  if (over.programme !== false) await seed(store);
+  await seed(store, over.locale ?? "fr");
   const server = createServer((request, response) => adapter.serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -88,7 +88,7 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
     clock,
     log,
     address,
-    person: (id, place = CHANNEL) => new Person(slack, address, id, place, settled),
+    person: (id, place = CHANNEL, team = TEAM) => new Person(slack, address, id, place, settled, team),
     async close() {
       await adapter.stop();
       server.closeAllConnections();
@@ -102,41 +102,53 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
 export const PROGRAMME = idFrom("programme", "slack-tests");
 export const COMMUNITY = idFrom("community", "slack-tests");
 
-async function seed(store: Store): Promise<void> {
+async function seed(store: Store, locale: Locale): Promise<void> {
   const programme = PROGRAMME;
   await store.atomically([
-    insert("programme", {
-      programme,
-      id: programme,
-      name: "Trial",
-      locale: "en",
-      zone: "UTC",
-      settings: {},
-      createdAt: NOW,
-      version: 1,
-    }),
-    insert("workspace", { programme, id: idFrom("w"), platform: "slack", external: TEAM, name: "Trial", active: true }),
-    insert("community", {
-      programme,
-      id: COMMUNITY,
-      name: "Seeds",
-      locale: "fr",
-      zone: "Africa/Tunis",
-      settings: {},
-      sample: false,
-      createdAt: NOW,
-      archivedAt: null,
-      version: 1,
-    }),
-    insert("channel", {
-      programme,
-      id: idFrom("c"),
-      community: COMMUNITY,
-      platform: "slack",
-      workspace: TEAM,
-      place: CHANNEL,
-      name: "seeds",
-      active: true,
-    }),
+    insert(
+      "programme",
+      {
+        programme,
+        id: programme,
+        name: "Trial",
+        locale: "en",
+        zone: "UTC",
+        settings: {},
+        createdAt: NOW,
+        version: 1,
+      },
+      "any",
+    ),
+    insert("workspace", { programme, id: idFrom("w"), platform: "slack", external: TEAM, name: "Trial", active: true }, "any"),
+    insert(
+      "community",
+      {
+        programme,
+        id: COMMUNITY,
+        name: "Seeds",
+        locale,
+        zone: "Africa/Tunis",
+        settings: {},
+        sample: false,
+        createdAt: NOW,
+        archivedAt: null,
+        version: 1,
+      },
+      "any",
+    ),
+    insert(
+      "channel",
+      {
+        programme,
+        id: idFrom("c"),
+        community: COMMUNITY,
+        platform: "slack",
+        workspace: TEAM,
+        place: CHANNEL,
+        name: "seeds",
+        active: true,
+      },
+      "any",
+    ),
   ]);
 }
