@@ -11,8 +11,8 @@ import { type Address, type Connector, type Outgoing, Refused } from "./wire.js"
 export interface Posting extends Messenger, Directory {
   /** Sends ready cards; gives the message's id (several joined by commas). */
   send(to: Address, contents: readonly Outgoing[]): Promise<string>;
-  /** The private conversation with a person, opened where there is none yet. */
-  reach(workspace: string, account: string): Promise<Address>;
+  /** The private conversation with a person, opened (through the service they are at) where there is none yet. */
+  reach(workspace: string, account: string, through: Address): Promise<Address>;
   replace(at: Address, message: string, content: readonly Outgoing[]): Promise<void>;
 }
 
@@ -72,10 +72,10 @@ export function createPosting(outside: Outside): Posting {
     return address;
   }
 
-  async function privately(workspace: string, account: string): Promise<Address> {
+  async function privately(workspace: string, account: string, through?: Address): Promise<Address> {
     const known = await conversations.withPerson(workspace, account);
     if (known) return known;
-    const from = await conversations.any(workspace);
+    const from = through ?? (await conversations.any(workspace));
     if (!from) throw new PostFailed("not installed there", { permanent: true });
     const address = { ...from, channel: false, conversation: await call(from, () => connector.open(from, account)) };
     await conversations.opened(workspace, account, address);
@@ -110,7 +110,7 @@ export function createPosting(outside: Outside): Posting {
       }),
     find: async () => "unknown",
     send: (to, contents) => told(() => sendAll(to, contents)),
-    reach: (workspace, account) => told(() => privately(workspace, account)),
+    reach: (workspace, account, through) => told(() => privately(workspace, account, through)),
     replace: (at, message, contents) => told(() => replace(at, message, contents)),
     async person(workspace, account) {
       const at = (await conversations.withPerson(workspace, account)) ?? (await conversations.any(workspace));

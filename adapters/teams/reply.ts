@@ -5,6 +5,7 @@ import { type Block, list, type Message, message, note as noteBlock, text } from
 import { type Charts, type Log, PostFailed } from "../../src/ports.js";
 import { nearestLocale } from "../../src/text/locales.js";
 import { type Say, sayIn } from "../../src/text/say.js";
+import { sizeOf } from "./card.js";
 import type { Origin } from "./carried.js";
 import { closed, dialogCard, dialogForm } from "./dialog.js";
 import { cardsOf, outgoing } from "./message.js";
@@ -23,6 +24,8 @@ export interface Turn {
   readonly typed: boolean;
   /** A dialog is being opened, and must show something. */
   readonly opening: boolean;
+  /** How many bytes a card may take here. */
+  readonly room: number;
   /** What the sent form held. */
   readonly sent?: Readonly<Record<string, Raw>>;
   /** The card whose button it was. */
@@ -75,19 +78,24 @@ const words = ({ who }: Turn, said: string): Message => message(sayTo(who).local
 const note = (turn: Turn, key: "chat.answeredPrivately" | "chat.cannotReach" | "surface.done" | "chat.later"): Message =>
   words(turn, sayTo(turn.who)(key));
 
-/** Nobody else sees it: in a channel or group it goes to the private conversation. */
-async function privately(content: readonly Outgoing[], turn: Turn, answering: Answering): Promise<void> {
-  const { posting, log } = answering;
-  if (turn.isPrivate) return void (await posting.send(turn.address, content));
-  let told: Message | undefined = turn.typed ? note(turn, "chat.answeredPrivately") : undefined;
+/** Sends it where nobody else sees it; false where the person cannot be reached. */
+async function reached(content: readonly Outgoing[], turn: Turn, { posting, log }: Answering): Promise<boolean> {
   try {
-    await posting.send(await posting.reach(turn.workspace, turn.who.account), content);
+    const to = turn.isPrivate ? turn.address : await posting.reach(turn.workspace, turn.who.account, turn.address);
+    await posting.send(to, content);
+    return true;
   } catch (error) {
-    if (!(error instanceof PostFailed) || !error.options.permanent) throw error;
+    if (turn.isPrivate || !(error instanceof PostFailed) || !error.options.permanent) throw error;
     log.warn({ reason: error.reason }, "person not reached privately");
-    told = note(turn, "chat.cannotReach");
+    return false;
   }
-  if (told) await posting.send(turn.address, await outgoing(told, answering));
+}
+
+/** Nobody else sees it: in a channel or group it goes to the private conversation, and there it is only said that it did. */
+async function privately(content: readonly Outgoing[], turn: Turn, answering: Answering): Promise<void> {
+  const there = await reached(content, turn, answering);
+  const told = !there ? "chat.cannotReach" : turn.typed && !turn.isPrivate ? "chat.answeredPrivately" : undefined;
+  if (told) await answering.posting.send(turn.address, await outgoing(note(turn, told), answering));
 }
 
 /** Slow work: a note at once, then what it came to in the note's place. */
@@ -123,7 +131,7 @@ export async function inDialog(reply: Reply, turn: Turn, answering: Answering): 
     }
   };
   const updated = reply.update !== undefined && (await put(reply.update));
-  if (reply.problems) return dialogForm(reply.problems, turn.origin);
+  if (reply.problems) return again(reply.problems, turn, answering);
   if (reply.open) return dialogForm(asKept(reply.open, turn), turn.origin);
   const said =
     reply.say ??
@@ -138,6 +146,15 @@ export async function inDialog(reply: Reply, turn: Turn, answering: Answering): 
     if (replaced && turn.isPrivate) return closed;
   }
   return lastWord(said, turn, answering);
+}
+
+/** The form with what to mend. Where that takes more room than there is, the dialog stays as it is, and the chat says what to mend. */
+async function again(form: Form, turn: Turn, answering: Answering): Promise<InvokeAnswer> {
+  const answer = dialogForm(form, turn.origin);
+  if (sizeOf(answer.body) <= turn.room) return answer;
+  const lines = Object.entries(form.problems).map(([name, problem]) => `${form.fields[name]?.label ?? form.title}: ${problem}`);
+  await reached(await outgoing(message(form.locale, list(lines)), answering), turn, answering);
+  return { status: 413 };
 }
 
 /** What was typed, where the form itself cannot be shown again. */
@@ -164,7 +181,7 @@ async function lastWord(said: Message, turn: Turn, answering: Answering): Promis
   const heading = said.blocks.find((block) => block.kind === "heading");
   const title = heading?.kind === "heading" ? heading.text : sayTo(turn.who)("surface.done");
   const [only, ...more] = await cardsOf(said, answering);
-  if (only && more.length === 0) return dialogCard(title, only);
-  await privately(await outgoing(said, answering), { ...turn, typed: false }, answering);
-  return lastWord(note(turn, "chat.answeredPrivately"), turn, answering);
+  if (only && more.length === 0 && sizeOf(only) <= turn.room) return dialogCard(title, only);
+  const there = await reached(await outgoing(said, answering), turn, answering);
+  return lastWord(note(turn, there ? "chat.answeredPrivately" : "chat.cannotReach"), turn, answering);
 }

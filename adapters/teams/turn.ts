@@ -3,8 +3,9 @@ import type { Event, Reply } from "../../src/events.js";
 import { type Carried, carriedBy } from "./carried.js";
 import { typed } from "./commands.js";
 import type { Conversations } from "./conversations.js";
+import { subjectOf } from "./extension.js";
 import { happeningsOf } from "./happenings.js";
-import { SEARCH_RESULTS } from "./limits.js";
+import { EXTENSION_BYTES, MESSAGE_BYTES, SEARCH_RESULTS } from "./limits.js";
 import { addressOf, eventId, isPersonal, PLATFORM, whereOf, whoOf } from "./people.js";
 import { readForm, searchOf, searchResults } from "./read.js";
 import { type Answering, inChat, inDialog, type Turn } from "./reply.js";
@@ -17,11 +18,12 @@ interface Outside extends Answering {
 
 /** Takes one activity to the core and its reply back. Gives an invoke's answer; the rest is answered in the chat. */
 export async function handle(activity: Activity, workspace: string, outside: Outside): Promise<InvokeAnswer | undefined> {
-  const noticed = outside.conversations.notice(activity, workspace);
+  // A message extension is used in conversations that we are no part of.
+  const noticed = isExtension(activity) ? undefined : outside.conversations.notice(activity, workspace);
   const ask = async (event: Event): Promise<Reply> => {
     const reply = await outside.core.handle(event);
     // Only now is it sure which programme the place belongs to.
-    await noticed.settle();
+    await noticed?.settle();
     return reply;
   };
   switch (activity.type) {
@@ -40,7 +42,7 @@ export async function handle(activity: Activity, workspace: string, outside: Out
         const gone = event.happening === "bot-removed" || event.happening === "place-archived";
         const reply = await outside.core.handle(event);
         if (gone) await outside.conversations.lost(workspace, whereOf(activity).place);
-        else await noticed.settle();
+        else await noticed?.settle();
         await inChat(reply, turnOf(activity, workspace), outside);
       }
       return undefined;
@@ -54,6 +56,11 @@ async function invoked(activity: Activity, workspace: string, ask: Ask, outside:
   const value = fieldsOf(activity.value);
   const data = fieldsOf(value.data);
   switch (activity.name) {
+    case "composeExtension/fetchTask": {
+      const about = subjectOf(value.messagePayload);
+      const event = { ...inbound(activity, workspace), kind: "command", command: "log", text: "" } as const;
+      return inDialog(await ask(about ? { ...event, about } : event), turnOf(activity, workspace), outside);
+    }
     case "task/fetch":
     case "task/submit":
     case "composeExtension/submitAction": {
@@ -75,6 +82,8 @@ async function invoked(activity: Activity, workspace: string, ask: Ask, outside:
   }
 }
 
+const isExtension = (activity: Activity): boolean => activity.name?.startsWith("composeExtension/") === true;
+
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
@@ -90,8 +99,9 @@ const turnOf = (activity: Activity, workspace: string): Turn => ({
   workspace,
   who: whoOf(activity),
   address: addressOf(activity, workspace),
-  isPrivate: isPersonal(activity),
+  isPrivate: isPersonal(activity) && !isExtension(activity),
   typed: false,
+  room: isExtension(activity) ? EXTENSION_BYTES : MESSAGE_BYTES,
   opening: activity.name === "task/fetch" || activity.name === "composeExtension/fetchTask",
 });
 
@@ -110,7 +120,7 @@ function commanded(command: ReturnType<typeof typed>, activity: Activity, worksp
 function pressed(button: { action: string; value: string }, activity: Activity, workspace: string): Act {
   const conversation = activity.conversation.id;
   // Pressed inside a dialog, it is no message's button, whatever message led to the dialog.
-  const message = activity.name === "task/submit" ? undefined : activity.replyToId;
+  const message = activity.name === "task/submit" || isExtension(activity) ? undefined : activity.replyToId;
   return {
     event: {
       ...inbound(activity, workspace),
