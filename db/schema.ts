@@ -248,6 +248,7 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
     (t) => [
       unique("draft_line").on(t.programme, t.batch, t.position),
       index("draft_person").on(t.programme, t.person, t.kind, t.state),
+      index("draft_age").on(t.programme, t.createdAt),
     ],
   );
   const telling = table(

@@ -124,4 +124,6 @@ export interface Platform {
   readonly directory: Directory;
   /** A link that connects another workspace to a programme, and what to call it; where the platform is set up for several. */
   readonly connect?: (programme: string) => { readonly name: string; readonly link: string };
+  /** The longest text one field of its forms takes, in characters; `MAX_TEXT` where it does not say. */
+  readonly longestText?: number;
 }

@@ -4,6 +4,7 @@ import { Hono } from "hono";
 import type { Adapter } from "../../src/adapter.js";
 import type { Core } from "../../src/core.js";
 import { readAssets } from "./assets.js";
+import { LONGEST_TEXT } from "./body.js";
 import { PLATFORM, type WebDeps, type WebSettings } from "./deps.js";
 import { createDirectory } from "./directory.js";
 import type { Env, Web } from "./env.js";
@@ -63,7 +64,7 @@ export function createWebAdapter(settings: WebSettings, deps: WebDeps): Adapter 
   const open = new Set<Promise<void>>();
   return {
     name: PLATFORM,
-    platform: { messenger: createMessenger(deps), directory: createDirectory(deps.store) },
+    platform: { messenger: createMessenger(deps), directory: createDirectory(deps.store), longestText: LONGEST_TEXT },
     paths: ["/"],
     serve(request, response) {
       const done = listener(request, response).finally(() => open.delete(done));

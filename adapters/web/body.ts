@@ -2,6 +2,8 @@ import type { Request_ } from "./env.js";
 
 /** The most that a page takes in one go. Forms hold a few thousand characters a field; the paste box some thousand lines. */
 export const MAX_BODY = 4 * 1024 * 1024;
+/** The longest text of one field: sent as `%D8%A8`, a letter may take six bytes. */
+export const LONGEST_TEXT = 500_000;
 /** Beyond this the rest is not even read. */
 const MAX_DRAINED = 64 * 1024 * 1024;
 

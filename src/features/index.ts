@@ -2,8 +2,9 @@ import type { Feature } from "../feature.js";
 import { communities } from "./communities/index.js";
 import { help } from "./help.js";
 import { interactions } from "./interactions/index.js";
+import { paste } from "./paste/index.js";
 import { sample } from "./sample.js";
 import { workspaces } from "./workspaces.js";
 
 /** Everything the product can do, one line a capability. */
-export const FEATURES: readonly Feature[] = [interactions, communities, sample, workspaces, help];
+export const FEATURES: readonly Feature[] = [interactions, communities, sample, workspaces, paste, help];

@@ -6,7 +6,7 @@ describe.each(STORES)("logging an interaction, on $database", ({ open }) => {
   it("opens the form, saves it, and answers with a receipt", async () => {
     const w = await world({ store: await open() });
     const elena = await w.as("elena");
-    const form = await elena.command("/log");
+    const form = await elena.press("log.open");
     expect(form.open?.values.date).toBe("2026-11-23");
     const receipt = await elena.submit(form, {
       type: "call",
@@ -26,7 +26,7 @@ describe.each(STORES)("logging an interaction, on $database", ({ open }) => {
   it("keeps what was typed, and says beside each field what to mend", async () => {
     const w = await world({ store: await open() });
     const elena = await w.as("elena");
-    const again = await elena.submit(await elena.command("/log"), {
+    const again = await elena.submit(await elena.press("log.open"), {
       type: "call",
       title: " ",
       date: "2026-02-31",
@@ -49,7 +49,7 @@ describe.each(STORES)("logging an interaction, on $database", ({ open }) => {
   it("asks before it takes a day that is still to come", async () => {
     const w = await world({ store: await open() });
     const elena = await w.as("elena");
-    const asked = await elena.submit(await elena.command("/log"), { type: "call", title: "Plan", date: "2026-12-24" });
+    const asked = await elena.submit(await elena.press("log.open"), { type: "call", title: "Plan", date: "2026-12-24" });
     expect(asked.problems?.problems.future).toContain("24 Dec 2026 is still to come");
     expect(asked.problems?.fields).toHaveProperty("future");
     expect(said(await elena.submit(asked, { future: true }))).toContain("Saved.");
@@ -59,7 +59,7 @@ describe.each(STORES)("logging an interaction, on $database", ({ open }) => {
   it("makes one record of a submission delivered twice, also at the same moment", async () => {
     const w = await world({ store: await open() });
     const elena = await w.as("elena");
-    const form = await elena.command("/log");
+    const form = await elena.press("log.open");
     const values = { type: "email", title: "Once" };
     const replies = await Promise.all([elena.submit(form, values, "view-1"), elena.submit(form, values, "view-1")]);
     expect(replies.map(said).every((words) => words.startsWith("Saved."))).toBe(true);
@@ -71,7 +71,7 @@ describe.each(STORES)("logging an interaction, on $database", ({ open }) => {
   it("does not overwrite what somebody else changed meanwhile, and keeps the late text", async () => {
     const w = await world({ store: await open() });
     const [elena, fatima] = [await w.as("elena"), await w.as("fatima", { role: "facilitator" })];
-    const receipt = await elena.submit(await elena.command("/log"), { type: "email", title: "First" });
+    const receipt = await elena.submit(await elena.press("log.open"), { type: "email", title: "First" });
     const [{ id = "" } = {}] = await w.store.find("interaction", { programme: w.programme });
     expect(said(receipt)).toContain("First");
     const [mine, theirs] = [await elena.press("log.edit", id), await fatima.press("log.edit", id)];
@@ -86,7 +86,7 @@ describe.each(STORES)("logging an interaction, on $database", ({ open }) => {
   it("undoes and brings back, with a history of each", async () => {
     const w = await world({ store: await open() });
     const elena = await w.as("elena");
-    await elena.submit(await elena.command("/log"), { type: "email", title: "Mine" });
+    await elena.submit(await elena.press("log.open"), { type: "email", title: "Mine" });
     const [{ id = "" } = {}] = await w.store.find("interaction", { programme: w.programme });
     const undone = await elena.press("log.undo", id);
     expect(said(undone)).toContain("Undone");
@@ -101,7 +101,7 @@ describe.each(STORES)("logging an interaction, on $database", ({ open }) => {
   it("leads through the steps asked for, each saved as it is left", async () => {
     const w = await world({ store: await open() });
     const elena = await w.as("elena");
-    const people = await elena.submit(await elena.command("/log"), {
+    const people = await elena.submit(await elena.press("log.open"), {
       type: "workshop",
       title: "Seeds",
       next: ["people", "topics", "where", "outcome"],
@@ -148,7 +148,7 @@ describe.each(STORES)("logging an interaction, on $database", ({ open }) => {
     const w = await world({ store: await open() });
     const elena = await w.as("elena");
     for (const name of ["Société Générale", "SOCIETE GENERALE", "société-générale"])
-      await elena.submit(await elena.command("/log"), { type: "email", title: "x", organisations: [`new:${name}`] });
+      await elena.submit(await elena.press("log.open"), { type: "email", title: "x", organisations: [`new:${name}`] });
     expect(await w.store.count("organisation", { programme: w.programme })).toBe(1);
     await w.close();
   });
@@ -156,7 +156,7 @@ describe.each(STORES)("logging an interaction, on $database", ({ open }) => {
   it("lets only the author and facilitators change an entry, asked at open and at submit", async () => {
     const w = await world({ store: await open() });
     const [elena, other] = [await w.as("elena"), await w.as("other")];
-    await elena.submit(await elena.command("/log"), { type: "email", title: "Mine" });
+    await elena.submit(await elena.press("log.open"), { type: "email", title: "Mine" });
     const [{ id = "" } = {}] = await w.store.find("interaction", { programme: w.programme });
     expect(said(await other.press("log.edit", id))).toContain("Only the person who logged this");
     const forged = await other.event({
@@ -181,7 +181,7 @@ describe("text of any kind", () => {
   ])("is stored and shown as typed: %s", async (title) => {
     const w = await world();
     const elena = await w.as("elena");
-    const receipt = await elena.submit(await elena.command("/log"), { type: "email", title, summary: title });
+    const receipt = await elena.submit(await elena.press("log.open"), { type: "email", title, summary: title });
     expect(said(receipt)).toContain(title);
     expect((await w.store.find("interaction", { programme: w.programme }))[0]).toMatchObject({ title, summary: title });
     await w.close();
@@ -191,7 +191,7 @@ describe("text of any kind", () => {
     const w = await world();
     const elena = await w.as("elena");
     const long = "a".repeat(10_000);
-    const again = await elena.submit(await elena.command("/log"), { type: "email", title: "t", summary: long });
+    const again = await elena.submit(await elena.press("log.open"), { type: "email", title: "t", summary: long });
     expect(again.problems?.problems.summary).toBe("This is 10,000 characters long; 3,000 fit. Please shorten it.");
     expect(again.problems?.values.summary).toBe(long);
     await w.close();
@@ -202,7 +202,7 @@ describe("when the database fails", () => {
   it("keeps the form with what was typed, gives a reference, and logs it without the text", async () => {
     const w = await world();
     const elena = await w.as("elena");
-    const form = await elena.command("/log");
+    const form = await elena.press("log.open");
     const whole = w.store.atomically;
     w.store.atomically = () => Promise.reject(new Error("SQLITE_FULL: database or disk is full"));
     const again = await elena.submit(form, { type: "email", title: "Precious words" });

@@ -313,6 +313,7 @@ CREATE INDEX "followUp_due" ON "followUp" USING btree ("programme","community","
 CREATE INDEX "followUp_interaction" ON "followUp" USING btree ("interaction");--> statement-breakpoint
 CREATE UNIQUE INDEX "draft_line" ON "draft" USING btree ("programme","batch","position");--> statement-breakpoint
 CREATE INDEX "draft_person" ON "draft" USING btree ("programme","person","kind","state");--> statement-breakpoint
+CREATE INDEX "draft_age" ON "draft" USING btree ("programme","createdAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "telling_source" ON "telling" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "telling_interaction" ON "telling" USING btree ("programme","interaction");--> statement-breakpoint
 CREATE INDEX "telling_person" ON "telling" USING btree ("programme","person");--> statement-breakpoint

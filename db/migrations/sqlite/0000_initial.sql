@@ -224,6 +224,7 @@ CREATE TABLE `draft` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `draft_line` ON `draft` (`programme`,`batch`,`position`);--> statement-breakpoint
 CREATE INDEX `draft_person` ON `draft` (`programme`,`person`,`kind`,`state`);--> statement-breakpoint
+CREATE INDEX `draft_age` ON `draft` (`programme`,`createdAt`);--> statement-breakpoint
 CREATE TABLE `telling` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -3,6 +3,7 @@ import type { Context, Feature, FormSpec } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { sayIn } from "../../text/say.js";
+import { pasteForm } from "../paste/paste-form.js";
 import { changeable, saveChange } from "./change.js";
 import { editForm } from "./edit-form.js";
 import { leave } from "./join.js";
@@ -16,7 +17,9 @@ import { aboutOf } from "./subject.js";
 /** Logging an interaction: the line, the form, the receipt, and what can be done with an entry right after. */
 export const interactions: Feature = {
   name: "interactions",
-  commands: { log: (typed, ctx) => opened(logForm, aboutOf(typed, ctx), ctx) },
+  commands: {
+    log: (typed, ctx) => opened(isLine(typed, ctx) ? logForm : pasteForm, aboutOf(typed, ctx), ctx),
+  },
   forms: [logForm, joinForm, editForm, ...stepForms],
   presses: {
     "log.open": (typed, ctx) => opened(logForm, aboutOf(typed, ctx), ctx),
@@ -57,6 +60,10 @@ export const interactions: Feature = {
     "log.share": share,
   },
 };
+
+/** One line, or a message to log: the form, filled in. Nothing, or several lines: the box. */
+const isLine = (typed: string, { event }: Context): boolean =>
+  (typed !== "" && !typed.includes("\n")) || (event.kind === "command" && event.about !== undefined);
 
 async function opened(form: FormSpec, about: Readonly<Record<string, string>>, ctx: Context): Promise<Reply> {
   const shown = await form.open(about, ctx);

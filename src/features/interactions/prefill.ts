@@ -1,4 +1,4 @@
-import { type Draft, type Note, parseLine } from "../../capture/index.js";
+import { type Draft, type Note, type ParseContext, parseLine } from "../../capture/index.js";
 import type { Id } from "../../domain/records.js";
 import type { About } from "../../events.js";
 import { type Context, Refusal } from "../../feature.js";
@@ -21,7 +21,7 @@ export interface Prefill {
 /** A typed line read, or an entry to log again: made anew on open and on submit. */
 export async function prefill(about: About, ctx: Context): Promise<Prefill> {
   if (about.again) return likeEntry(about.again, ctx);
-  const draft = await readLine(about.text ?? "", Number(about.at) || ctx.now, ctx);
+  const draft = parseLine(about.text ?? "", await readingOf(Number(about.at) || ctx.now, ctx));
   return withOptions({ ...statedFrom(draft), ...certain(about, draft) }, draft.notes, ctx);
 }
 
@@ -37,10 +37,10 @@ function certain(about: About, draft: Draft): Partial<Stated> {
   };
 }
 
-/** What a line says as of the moment it was typed, so that "yesterday" stays the speaker's yesterday. */
-export async function readLine(typed: string, at: number, ctx: Context): Promise<Draft> {
+/** What reading needs to know, as of the moment something was typed, so that "yesterday" stays the speaker's yesterday. */
+export async function readingOf(at: number, ctx: Context): Promise<ParseContext> {
   const organisations = (await knownOrganisations(ctx)).map(({ id, name, aliases }) => ({ id, name, aliases }));
-  return parseLine(typed, { locale: ctx.locale, zone: ctx.zone, now: new Date(at), organisations });
+  return { locale: ctx.locale, zone: ctx.zone, now: new Date(at), organisations };
 }
 
 /** A reading as the record's own values; what was not said is left out. */

@@ -6,11 +6,25 @@ import form from "./form.js";
 import help from "./help.js";
 import join from "./join.js";
 import log from "./log.js";
+import paste from "./paste.js";
 import sample from "./sample.js";
 import surface from "./surface.js";
 import web from "./web.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
-const en = { ...chat, ...communities, ...connect, ...failed, ...form, ...help, ...join, ...log, ...sample, ...surface, ...web };
+const en = {
+  ...chat,
+  ...communities,
+  ...connect,
+  ...failed,
+  ...form,
+  ...help,
+  ...join,
+  ...log,
+  ...paste,
+  ...sample,
+  ...surface,
+  ...web,
+};
 export type Key = keyof typeof en;
 export default en;

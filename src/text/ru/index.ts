@@ -6,6 +6,7 @@ import form from "./form.js";
 import help from "./help.js";
 import join from "./join.js";
 import log from "./log.js";
+import paste from "./paste.js";
 import sample from "./sample.js";
 import surface from "./surface.js";
 import web from "./web.js";
@@ -19,6 +20,7 @@ export default {
   ...help,
   ...join,
   ...log,
+  ...paste,
   ...sample,
   ...surface,
   ...web,

@@ -1,0 +1,50 @@
+import type en from "../en/paste.js";
+
+export default {
+  "paste.alike": "{n, plural, one {# poate deja notată} few {# poate deja notate} other {# poate deja notate}}",
+  "paste.allSavedBefore": "Totul este deja salvat. Nimic nu s-a salvat de două ori.",
+  "paste.bad": "{n, plural, one {# de corectat} few {# de corectat} other {# de corectat}}",
+  "paste.comeBack": "Puteți pleca și reveni cu /cop drafts. Se păstrează 30 de zile.",
+  "paste.drop": "Aruncă restul",
+  "paste.dropConfirm":
+    "{n, plural, one {Aruncați # rând? Nu este salvat.} few {Aruncați # rânduri? Nu sunt salvate.} other {Aruncați # de rânduri? Nu sunt salvate.}}",
+  "paste.dropped": "Restul a fost aruncat. Ce s-a salvat rămâne.",
+  "paste.edit": "Modifică",
+  "paste.empty": "O singură înregistrare?",
+  "paste.emptyHint": "Lăsați caseta goală și apăsați butonul: se deschide formularul.",
+  "paste.gone": "Nu a mai rămas nimic. Lipiți din nou dacă aveți nevoie.",
+  "paste.heading": "Ce am înțeles",
+  "paste.hint":
+    "Un rând pentru fiecare înregistrare, un e-mail cu antetele lui, un text de calendar sau rânduri dintr-un tabel. Cel mult {lines, number} rânduri și {characters, number} de caractere aici.",
+  "paste.join": "Mă alătur",
+  "paste.like": "Seamănă cu „{title}”, notat de {name}.",
+  "paste.lineDone": "Acest rând este deja rezolvat. Ce a rămas: /cop drafts.",
+  "paste.lineTitle": "Rândul {n, number}",
+  "paste.logToo": "Notează și asta",
+  "paste.named":
+    "{n, plural, one {# persoană este numărată, fără nume; modificați rândul ca să îl adăugați.} few {# persoane sunt numărate, fără nume; modificați rândul ca să le adăugați.} other {# de persoane sunt numărate, fără nume; modificați rândul ca să le adăugați.}}",
+  "paste.next": "Înainte",
+  "paste.noDay": "Nu s-a spus ziua: astăzi.",
+  "paste.noTitle": "Nu are încă titlu.",
+  "paste.noType": "Nu văd ce a fost: un apel, o ședință, un e-mail? Modificați rândul ca să spuneți.",
+  "paste.none": "Nu așteaptă nicio ciornă. /log deschide caseta în care lipiți.",
+  "paste.nowSaved":
+    "{n, plural, =0 {Nu s-a salvat nimic.} one {S-a salvat # înregistrare.} few {S-au salvat # înregistrări.} other {S-au salvat # de înregistrări.}}",
+  "paste.page": "Pagina {page, number} din {pages, number}",
+  "paste.previous": "Înapoi",
+  "paste.reading": "Se citesc {n, plural, one {# rând} few {# rânduri} other {# de rânduri}}… poate dura câteva secunde.",
+  "paste.ready": "{n, plural, one {# este gata} few {# sunt gata} other {# sunt gata}}",
+  "paste.saveAll": "Salvează tot ({n, number})",
+  "paste.saved": "{n, plural, one {# deja salvată} few {# deja salvate} other {# deja salvate}}",
+  "paste.saving":
+    "Se salvează {n, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}… poate dura câteva secunde.",
+  "paste.seeMine": "Vezi înregistrările mele",
+  "paste.skip": "Sari peste",
+  "paste.skipped": "Rândul {n, number} a fost sărit.",
+  "paste.submit": "Continuă",
+  "paste.title": "Notează una sau multe",
+  "paste.tooMany":
+    "Sunt {lines, number} rânduri; se pot citi cel mult {max, number} deodată. Lipiți-le pe părți: ce este deja salvat nu se salvează de două ori.",
+  "paste.twin": "Spune același lucru ca rândul {n, number}.",
+  "paste.typed": "Ce s-a întâmplat?",
+} satisfies Record<keyof typeof en, string>;
