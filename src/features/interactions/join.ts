@@ -7,6 +7,7 @@ import { message, text } from "../../message.js";
 import { Conflict, insert, remove, type Step } from "../../ports.js";
 import { saveChange } from "./change.js";
 import { resolveOrganisations } from "./organisations.js";
+import { resolvePeople } from "./people.js";
 import { readLogged } from "./read.js";
 import { receipt } from "./receipt.js";
 import type { Stated } from "./stated.js";
@@ -29,15 +30,17 @@ export async function join(stated: Stated, target: Id, there: boolean, ctx: Cont
     source: ctx.event.id,
   };
   const organisations = await resolveOrganisations(stated.organisations, ctx);
+  const people = await resolvePeople(stated.people ?? [], ctx);
+  const present = new Set([...people.ids, ...(there ? [ctx.person.id] : [])]);
   for (let attempt = 1; ; attempt++) {
     const logged = await readLogged(ctx.store, programme, target);
     if (!logged || logged.interaction.deletedAt) throw gone(ctx);
-    const { set, parts } = joined(logged, stated, organisations.ids, there ? ctx.person.id : null);
+    const { set, parts } = joined(logged, stated, organisations.ids, present);
     try {
       await saveChange(
         logged,
         logged.interaction.version,
-        { set, parts, action: "joined", more: [...organisations.steps, insert("telling", telling), ...more] },
+        { set, parts, action: "joined", more: [...organisations.steps, ...people.steps, insert("telling", telling), ...more] },
         ctx,
       );
       return receipt(target, ctx, telling.id);
@@ -53,9 +56,10 @@ export function joined(
   { interaction, parts }: Logged,
   stated: Stated,
   organisations: readonly Id[],
-  participant: Id | null,
+  present: ReadonlySet<Id>,
 ): { readonly set: Partial<Interaction>; readonly parts: Parts } {
   const names = new Set(parts.participants.map((one) => one.name));
+  const people = new Set(parts.participants.map((one) => one.person));
   return {
     set: {
       time: interaction.time ?? stated.time,
@@ -72,9 +76,7 @@ export function joined(
       participants: [
         ...parts.participants,
         ...stated.names.filter((name) => !names.has(name)).map((name) => ({ person: null, name, informed: true })),
-        ...(participant && !parts.participants.some((one) => one.person === participant)
-          ? [{ person: participant, name: null, informed: true }]
-          : []),
+        ...[...present].filter((person) => !people.has(person)).map((person) => ({ person, name: null, informed: true })),
       ],
     },
   };

@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import { parseLine } from "../../src/capture/index.js";
+import type { Reply } from "../../src/events.js";
+import { buttonsIn, carried, finished } from "../support/screen.js";
+import { STORES } from "../support/stores.js";
+import { type Actor, NOON, said, type World, world } from "../support/world.js";
+
+const entries = (w: World) =>
+  w.store.find("interaction", { programme: w.programme, deletedAt: null }, { order: [["title", "asc"]] });
+const pasted = async (who: Actor, typed: string, id?: string): Promise<Reply> =>
+  finished(await who.submit(await who.command("/log"), { typed }, id));
+
+const BACKLOG = [
+  "call with INRA on 20 November 2026, 2 women 1 man, 45 min, about seed policy",
+  "email to ANRT on 19 November 2026 about water rights",
+  "something nobody can read",
+  "meeting on 24 December 2026 about next year",
+].join("\n");
+
+// Until the parser is here, there is nothing to read lines with.
+const reading = { locale: "en", zone: "UTC", now: new Date(NOON), organisations: [] } as const;
+const readable = parseLine("call with INRA yesterday about seeds", reading).type === "call";
+
+describe.skipIf(!readable).each(STORES)("the paste box, on $database", ({ open }) => {
+  it("opens with /log alone, leads to the empty form when left empty, and to a filled one for one line", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    const box = await elena.command("/log");
+    expect(box.open?.name).toBe("paste");
+    expect(JSON.stringify(box.open?.fields)).toContain("At most 2,000 lines and 3,000 characters here.");
+    const empty = await elena.submit(box, { typed: " " });
+    expect(empty.open).toMatchObject({ name: "log", values: { type: null, title: null, date: "2026-11-23" } });
+    const one = await elena.submit(box, { typed: "call with INRA yesterday about seed policy" });
+    expect(one.open).toMatchObject({ name: "log", values: { type: "call", date: "2026-11-22" } });
+    await w.close();
+  });
+
+  it("says what it understood of each line, saves the good ones, keeps and names the bad ones", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    const list = await pasted(elena, BACKLOG);
+    expect(said(list)).toContain("2 are ready · 2 need mending");
+    expect(said(list)).toContain("something nobody can read");
+    expect(said(list)).toContain("I do not see what it was");
+    expect(said(list)).toContain("is still to come");
+    expect(said(list)).toContain("3 (2 women, 1 man)");
+    expect(await entries(w)).toHaveLength(0);
+    const saved = await finished(await elena.press("paste.saveAll", carried(list, "paste.saveAll")));
+    expect(said(saved)).toContain("2 entries saved.");
+    expect(said(saved)).toContain("2 need mending");
+    expect(await entries(w)).toMatchObject([
+      { type: "call", date: "2026-11-20", nominal: 3, durationMinutes: 45, loggedBy: elena.person },
+      { type: "email", date: "2026-11-19" },
+    ]);
+    await w.close();
+  });
+
+  it("edits a line in the log form, saves it, and comes back to the rest", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    const list = await pasted(elena, BACKLOG);
+    const form = await elena.press("paste.edit", carried(list, "paste.edit", 0));
+    expect(form.open?.name).toBe("paste.line");
+    const wrong = await elena.submit(form, { title: "" });
+    expect(wrong.problems?.problems).toHaveProperty("title");
+    const rest = await elena.submit(wrong, { type: "call", title: "A call that was hard to read", date: "2026-11-18" });
+    expect(said(rest)).toContain("1 entry saved.");
+    expect(said(rest)).toContain("2 are ready · 1 needs mending · 1 saved already");
+    expect(await entries(w)).toMatchObject([{ title: "A call that was hard to read" }]);
+    const again = await elena.submit(form, { type: "call", title: "Twice", date: "2026-11-18" });
+    expect(said(again)).toContain("done already");
+    expect(await entries(w)).toHaveLength(1);
+    await w.close();
+  });
+
+  it("saves nothing twice: the same paste, the same paste tomorrow with more lines, pressed twice at once", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    const list = await pasted(elena, BACKLOG, "view-1");
+    const repeated = await pasted(elena, BACKLOG, "view-1");
+    expect(said(repeated)).toBe(said(list));
+    const batch = carried(list, "paste.saveAll");
+    const both = await Promise.all([elena.press("paste.saveAll", batch), elena.press("paste.saveAll", batch)]);
+    await Promise.all(both.map(finished));
+    expect(await entries(w)).toHaveLength(2);
+    w.clock.at = NOON + 24 * 3_600_000;
+    const more = await pasted(elena, `${BACKLOG}\nworkshop with ICARDA on 17 November 2026 about innovation plans`);
+    expect(said(more)).toContain("1 is ready · 2 need mending · 2 saved already");
+    await finished(await elena.press("paste.saveAll", carried(more, "paste.saveAll")));
+    expect(await entries(w)).toHaveLength(3);
+    await w.close();
+  });
+
+  it("marks lines that may be logged already, and leaves the choice: join, log too, skip", async () => {
+    const w = await world({ store: await open() });
+    const [elena, omar] = [await w.as("elena"), await w.as("omar")];
+    await pasted(elena, BACKLOG).then((list) => elena.press("paste.saveAll", carried(list, "paste.saveAll")));
+    const lines = [
+      "call with INRA on 20 November 2026, 45 min, about the seed law",
+      "email to ANRT on 19 November 2026 about water rights",
+      "workshop with ICARDA on 17 November 2026 about innovation plans",
+      "workshop on 17 November 2026 with ICARDA about innovation plans",
+    ];
+    const list = await pasted(omar, lines.join("\n"));
+    expect(said(list)).toContain("1 is ready · 3 may be logged already");
+    expect(said(list)).toContain("logged by elena");
+    expect(said(list)).toContain("It says the same as line 3.");
+    const joined = await omar.press("paste.join", carried(list, "paste.join", 0));
+    expect(said(joined)).toContain("Joined.");
+    const logged = await omar.press("paste.save", carried(joined, "paste.save", 0));
+    expect(said(logged)).toContain("1 entry saved.");
+    const skipped = await omar.press("paste.skip", carried(logged, "paste.skip", 0));
+    expect(said(skipped)).toContain("Line 4 skipped.");
+    const done = await omar.press("paste.saveAll", carried(skipped, "paste.saveAll"));
+    expect(said(done)).toContain("1 entry saved.");
+    expect(await entries(w)).toHaveLength(4);
+    expect(await w.store.count("telling", { programme: w.programme })).toBe(1);
+    // Nothing of what was pasted is kept once it is dealt with.
+    expect(await w.store.count("draft", { programme: w.programme, person: omar.person })).toBe(0);
+    await w.close();
+  });
+
+  it("gives a paste to nobody else, and lets it go on request and after 30 days", async () => {
+    const w = await world({ store: await open() });
+    const [elena, mallory] = [await w.as("elena"), await w.as("mallory")];
+    const list = await pasted(elena, BACKLOG);
+    const batch = carried(list, "paste.saveAll");
+    expect(said(await mallory.press("paste.saveAll", batch))).not.toContain("INRA");
+    expect(said(await mallory.press("paste.edit", carried(list, "paste.edit")))).toContain("done already");
+    await mallory.press("paste.drop", batch);
+    expect(await entries(w)).toHaveLength(0);
+    expect(said(await elena.command("/cop drafts"))).toContain("2 are ready");
+    await elena.press("paste.drop", batch);
+    expect(said(await elena.command("/cop drafts"))).toContain("No drafts are waiting");
+    await pasted(elena, BACKLOG);
+    await w.core.tick(NOON + 31 * 86_400_000);
+    expect(await w.store.count("draft", { programme: w.programme })).toBe(0);
+    await w.close();
+  });
+
+  it("refuses what is too much, with the limit said and everything still there", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    const long = await elena.submit(await elena.command("/log"), { typed: "x".repeat(3001) });
+    expect(long.problems?.problems.typed).toContain("3,000");
+    expect(long.problems?.values.typed).toHaveLength(3001);
+    (w.platform as { longestText?: number }).longestText = 500_000;
+    const many = await elena.submit(await elena.command("/log"), { typed: "call\n".repeat(2001) });
+    expect(many.problems?.problems.typed).toContain("These are 2,001 lines; at most 2,000");
+    const huge = await elena.submit(await elena.command("/log"), { typed: "call about seeds\n".repeat(310_000) });
+    expect(huge.problems?.problems.typed).toContain("500,000");
+    await w.close();
+  });
+
+  it("keeps dates that cannot be right out of the record, each line with its reason", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    const list = await pasted(
+      elena,
+      [
+        "call on 1 January 1970 about seeds",
+        "call on 3 March 2031 about seeds",
+        "call with INRA about $$DROP TABLE interaction",
+      ].join("\n"),
+    );
+    expect(said(list)).toContain("too long ago");
+    expect(said(list)).toContain("too far ahead");
+    await finished(await elena.press("paste.saveAll", carried(list, "paste.saveAll")));
+    expect(await entries(w)).toHaveLength(1);
+    await w.close();
+  });
+
+  it("takes 2,000 lines, page by page, and saves them all", { timeout: 120_000 }, async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    (w.platform as { longestText?: number }).longestText = 500_000;
+    const lines = Array.from(
+      { length: 2000 },
+      (_, i) => `call with Partner${i % 40} on ${1 + (i % 28)} October 2026 about topic${i} number${i}`,
+    );
+    const reply = await elena.submit(await elena.command("/log"), { typed: lines.join("\n") });
+    expect(reply.later?.loading).toContain("2,000 lines");
+    const list = await finished(reply);
+    expect(said(list)).toContain("2,000 are ready");
+    expect(said(list)).toContain("Page 1 of 334");
+    const second = await elena.press("paste.page", carried(list, "paste.page"));
+    expect(said(second)).toContain("Page 2 of 334");
+    const last = await elena.press("paste.page", `${carried(list, "paste.saveAll")}:9999`);
+    expect(said(last)).toContain("Page 334 of 334");
+    expect(buttonsIn(last).length).toBeLessThan(25);
+    const saving = await elena.press("paste.saveAll", carried(list, "paste.saveAll"));
+    expect(saving.later?.loading).toContain("Saving 2,000 entries");
+    expect(said(await finished(saving))).toContain("2,000 entries saved.");
+    expect(await w.store.count("interaction", { programme: w.programme })).toBe(2000);
+    await w.close();
+  });
+});
