@@ -8,14 +8,17 @@ import {
   PADDING,
   SIZE,
   scaleTitle,
+  sharpnessOf,
   TALLEST,
   tickStyle,
+  VERY_TALL,
 } from "./frame.js";
-import { widest, wrap } from "./measure.js";
+import { fitted, widest, wrap } from "./measure.js";
 import { colours, INK } from "./palette.js";
 import type { BarConfig, Picture } from "./picture.js";
 
-const NUMBER_SIZE = SIZE.text * 1.06;
+/** Numbers are written in semibold, which is a little wider. */
+export const NUMBER_SIZE = SIZE.text * 1.06;
 const AXIS = 34;
 
 /** Bars standing where every label has room below its bar and every number above; else lying, with the labels at the side. */
@@ -33,18 +36,22 @@ export function barPicture(frame: Frame): Picture {
 const numbersOf = (frame: Frame): string[] => frame.chart.series.flatMap((one) => one.data.map(frame.number));
 
 function standing(frame: Frame, lines: readonly string[][], numbered: boolean): Picture {
-  const labels = lines.map((parts) => (parts.length === 1 ? alone(parts[0]!) : parts.map(alone)));
+  const rows = Math.max(...lines.map((parts) => parts.length));
+  const height = frame.height ?? Math.min(TALLEST, Math.round(frame.header + 200 + rows * 19 + (frame.chart.xLabel ? 24 : 0)));
+  const bars = datasets(frame, "standing");
   const plugins = commonPlugins(frame);
   plugins.legend.reverse = frame.rtl;
-  const rows = Math.max(...lines.map((parts) => parts.length));
   const config: BarConfig = {
     type: "bar",
-    // Within a group Chart.js always begins at the left.
-    data: { labels, datasets: frame.rtl ? datasets(frame, "x").reverse() : datasets(frame, "x") },
+    data: {
+      labels: lines.map((parts) => (parts.length === 1 ? alone(parts[0]!) : parts.map(alone))),
+      // Within a group Chart.js always begins at the left.
+      datasets: frame.rtl ? bars.reverse() : bars,
+    },
     options: {
-      ...commonOptions(frame),
+      ...commonOptions(frame, height),
       layout: { padding: PADDING },
-      plugins: { ...plugins, datalabels: { ...numberStyle, display: numbered, anchor: "end", align: "end" } },
+      plugins: { ...plugins, datalabels: { ...numberStyle, display: numbered } },
       scales: {
         x: {
           reverse: frame.rtl,
@@ -53,36 +60,56 @@ function standing(frame: Frame, lines: readonly string[][], numbered: boolean): 
           ticks: { ...tickStyle, autoSkip: false, maxRotation: 0 },
           ...scaleTitle(frame),
         },
-        y: numberScale(frame, { hidden: numbered, position: frame.rtl ? "right" : "left", room: numbered ? 0.14 : 0 }),
+        y: numberScale(frame, {
+          hidden: numbered && !hasNegative(frame),
+          position: frame.rtl ? "right" : "left",
+          room: numbered ? 0.14 : 0,
+        }),
       },
     },
   };
-  const height = frame.height ?? Math.min(TALLEST, Math.round(frame.header + 200 + rows * 19 + (frame.chart.xLabel ? 24 : 0)));
-  return { width: frame.width, height, config };
+  return { width: frame.width, height, sharpness: sharpnessOf(frame, height), config };
 }
 
 function lying(frame: Frame): Picture {
-  const { categories, series } = frame.chart;
-  const room = (frame.height ?? TALLEST) - frame.header;
-  const wanted = categories.length * (series.length === 1 ? 34 : series.length * 19 + 12);
-  const numbered = series.length === 1 || room >= categories.length * (series.length * 17 + 8);
-  const height = frame.height ?? Math.round(frame.header + Math.min(room, wanted + (numbered ? 0 : AXIS)));
+  const { categories, series, xLabel } = frame.chart;
+  const count = categories.length;
+  const negative = hasNegative(frame);
+  // A label is a line high, so is a number beside each of several bars.
+  const least = frame.header + count * 21 + AXIS;
+  const tallest = frame.height ?? (least > TALLEST ? VERY_TALL : TALLEST);
+  const numbered = series.length === 1 || tallest - frame.header >= count * (series.length * 17 + 8);
+  const axis = !numbered || negative;
+  const wanted = count * (series.length === 1 ? 34 : series.length * 19 + 12) + (axis ? AXIS : 0);
+  const height = frame.height ?? even(Math.min(tallest, frame.header + wanted));
   const beside = numbered ? Math.ceil(widest(numbersOf(frame), NUMBER_SIZE)) + 8 : 0;
-  const negative = series.some((one) => one.data.some((value) => value < 0));
-  const after = PADDING + beside;
-  const before = PADDING + (negative ? beside : 0);
+  const outer = PADDING + (negative ? 0 : beside);
+  const inner = frame.width - PADDING - outer;
+  // Chart.js gives the labels at most half of what there is.
+  const labelRoom = inner / 2 - 12 - (xLabel ? 26 : 0);
   const config: BarConfig = {
     type: "bar",
-    data: { labels: categories.map(alone), datasets: datasets(frame, "y") },
+    data: {
+      labels: categories.map((label) => alone(fitted(label, labelRoom, SIZE.text))),
+      datasets: datasets(frame, "lying"),
+    },
     options: {
-      ...commonOptions(frame),
+      ...commonOptions(frame, height),
       indexAxis: "y",
       layout: {
-        padding: { top: PADDING, bottom: PADDING, left: frame.rtl ? after : before, right: frame.rtl ? before : after },
+        padding: {
+          top: PADDING,
+          bottom: PADDING,
+          left: frame.rtl ? outer : PADDING,
+          right: frame.rtl ? PADDING : outer,
+        },
       },
-      plugins: { ...commonPlugins(frame), datalabels: { ...numberStyle, display: numbered, anchor: "end", align: "end" } },
+      plugins: { ...commonPlugins(frame), datalabels: { ...numberStyle, display: numbered } },
       scales: {
-        x: { ...numberScale(frame, { hidden: numbered, position: "bottom", room: 0 }), reverse: frame.rtl },
+        x: {
+          ...numberScale(frame, { hidden: !axis, position: "bottom", room: negative ? beside / (inner / 2) : 0 }),
+          reverse: frame.rtl,
+        },
         y: {
           position: frame.rtl ? "right" : "left",
           grid: { display: false },
@@ -93,28 +120,39 @@ function lying(frame: Frame): Picture {
       },
     },
   };
-  return { width: frame.width, height, config };
+  return { width: frame.width, height, sharpness: sharpnessOf(frame, height), config };
 }
 
-function datasets(frame: Frame, labelAxis: "x" | "y"): BarConfig["data"]["datasets"] {
+const hasNegative = (frame: Frame): boolean => frame.chart.series.some((one) => one.data.some((value) => value < 0));
+/** One and a half pixels a unit still make whole pixels. */
+const even = (height: number): number => 2 * Math.floor(height / 2);
+
+function datasets(frame: Frame, way: "standing" | "lying"): BarConfig["data"]["datasets"] {
+  const several = frame.chart.series.length > 1;
   const fill = colours(frame.chart.series.length);
-  return frame.chart.series.map(({ name, data }, index) => ({
-    label: alone(name),
-    data: data.map((value, at) => ({
-      x: labelAxis === "x" ? at : value,
-      y: labelAxis === "x" ? value : at,
-      label: frame.number(value),
-    })),
-    backgroundColor: fill[index]!,
-    // Pale colours keep an edge on white paper.
-    borderColor: INK,
-    borderWidth: frame.chart.series.length > 1 ? 0.75 : 0,
-    borderSkipped: false,
-    maxBarThickness: 56,
-    categoryPercentage: frame.chart.series.length > 1 ? 0.84 : 0.94,
-    barPercentage: frame.chart.series.length > 1 ? 0.94 : 0.78,
-    pointStyle: "rect",
-  }));
+  // The label plugin calls the top and the right of every bar its end.
+  const turned = way === "lying" && frame.rtl;
+  return frame.chart.series.map(({ name, data }, index) => {
+    const outside = data.map((value) => (value < 0 !== turned ? ("start" as const) : ("end" as const)));
+    return {
+      label: alone(name),
+      data: data.map((value, at) => ({
+        x: way === "standing" ? at : value,
+        y: way === "standing" ? value : at,
+        label: frame.number(value),
+      })),
+      backgroundColor: fill[index]!,
+      // Pale colours keep an edge on white paper.
+      borderColor: INK,
+      borderWidth: several ? 0.75 : 0,
+      borderSkipped: false,
+      maxBarThickness: 56,
+      categoryPercentage: several ? 0.84 : 0.94,
+      barPercentage: several ? 0.94 : 0.78,
+      pointStyle: "rect",
+      datalabels: { anchor: outside, align: outside },
+    };
+  });
 }
 
 interface NumberScale {

@@ -7,11 +7,13 @@ import { GRID, INK, MUTED } from "./palette.js";
 
 /**
  * Sizes are in units of which a picture is 480 wide by default: shown 360 pixels wide, on a phone, the smallest text (15) is then 11.25
- * pixels high. The picture itself has `SHARPNESS` pixels a unit and, by default, at most 960 × 1024 of them.
+ * pixels high. It has two pixels a unit, but for a picture that must be very tall, so that it keeps within 1024 × 1024 pixels unless
+ * the caller asks for more.
  */
 export const WIDTH = 480;
 export const TALLEST = 512;
-export const SHARPNESS = 2;
+export const VERY_TALL = 682;
+export const sharpnessOf = (frame: Frame, height: number): number => (frame.height === undefined && height > TALLEST ? 1.5 : 2);
 export const SIZE = { title: 19, subtitle: 16, text: 15 } as const;
 export const PADDING = 14;
 export const LEGEND_ROW = 24;
@@ -65,7 +67,7 @@ export function frameOf(chart: Chart, width: number, height: number | undefined)
       2 * PADDING +
       title.length * SIZE.title * 1.25 +
       subtitle.length * SIZE.subtitle * 1.25 +
-      12 +
+      16 +
       (legend ? legendRows(chart, inner) * LEGEND_ROW + 8 : 0),
     number: (value) => numbers.format(value),
     share: (value) => sideways(shares.format(value)),
@@ -98,11 +100,11 @@ function legendRows(chart: Chart, inner: number): number {
 }
 
 /** Options of every chart. */
-export const commonOptions = (frame: Frame) => ({
+export const commonOptions = (frame: Frame, height: number) => ({
   responsive: false,
   animation: false as const,
   events: [],
-  devicePixelRatio: SHARPNESS,
+  devicePixelRatio: sharpnessOf(frame, height),
   locale: tagOf(frame.chart.locale),
   color: INK,
   font: font(SIZE.text),
@@ -118,7 +120,7 @@ export function commonPlugins(frame: Frame) {
       align,
       color: INK,
       font: font(SIZE.title, 600),
-      padding: { top: 0, bottom: frame.subtitle.length > 0 ? 2 : 12 },
+      padding: { top: 0, bottom: frame.subtitle.length > 0 ? 2 : 16 },
     },
     subtitle: {
       display: frame.subtitle.length > 0,
@@ -126,7 +128,7 @@ export function commonPlugins(frame: Frame) {
       align,
       color: MUTED,
       font: font(SIZE.subtitle),
-      padding: { top: 0, bottom: 12 },
+      padding: { top: 0, bottom: 16 },
     },
     legend: {
       display: frame.legend,

@@ -1,11 +1,17 @@
 import type { Chart } from "../../src/chart.js";
 import type { Charts, Log } from "../../src/ports.js";
 import { pictureOf, type Size } from "./config.js";
-import { Drawer } from "./png.js";
+import type { Order } from "./order.js";
+import { Drawer, type DrawerOptions } from "./png.js";
+import { drawnByServer } from "./quickchart.js";
 
-export interface ChartOptions {
+export interface ChartsOptions extends DrawerOptions {
   /** A QuickChart server; it sees the charts' data, so only one that the operator named. Without it nothing leaves the process. */
   readonly quickchartUrl?: string | undefined;
+  /** How long the server may take before the picture is drawn here. */
+  readonly quickchartTimeoutMs?: number;
+  /** After a failure the server is left alone for so long, so that not every picture waits for it. */
+  readonly quickchartPauseMs?: number;
   readonly log?: Pick<Log, "warn">;
 }
 
@@ -15,17 +21,32 @@ export interface SizedCharts extends Charts {
 }
 
 /**
- * Charts as PNG pictures, twice as many pixels as units wide and high (by default 960 wide and at most 1024 high). Throws `ChartRefused`
- * for data outside the limits and `DrawingFailed` where no picture could be made; both leave later charts untouched.
+ * Charts as PNG pictures: by default 960 pixels wide, and at most 1024 high. Throws `ChartRefused` for data outside the limits and
+ * `DrawingFailed` where no picture could be made; both leave later charts untouched.
  */
-export function createCharts(_options: ChartOptions = {}): SizedCharts {
-  const drawer = new Drawer();
+export function createCharts(options: ChartsOptions = {}): SizedCharts {
+  const { quickchartUrl, quickchartTimeoutMs = 5_000, quickchartPauseMs = 60_000, log } = options;
+  const drawer = new Drawer(options);
+  let pausedUntil = 0;
+
+  async function fromServer(url: string, order: Order): Promise<Uint8Array | undefined> {
+    if (performance.now() < pausedUntil) return undefined;
+    try {
+      return await drawnByServer(url, order, quickchartTimeoutMs);
+    } catch (problem) {
+      pausedUntil = performance.now() + quickchartPauseMs;
+      log?.warn({ problem: String(problem) }, "chart drawn here instead of by the QuickChart server");
+      return undefined;
+    }
+  }
+
   return {
     async png(chart, size) {
       const picture = pictureOf(chart, size);
       // Only loaded with the first chart: many processes draw none.
       const { orderOf } = await import("./order.js");
-      return drawer.draw(orderOf(picture));
+      const order = orderOf(picture);
+      return (quickchartUrl && (await fromServer(quickchartUrl, order))) || drawer.draw(order);
     },
     close: () => drawer.close(),
   };

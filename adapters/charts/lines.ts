@@ -1,4 +1,4 @@
-import { numberScale } from "./bars.js";
+import { NUMBER_SIZE, numberScale } from "./bars.js";
 import {
   alone,
   commonOptions,
@@ -8,11 +8,12 @@ import {
   PADDING,
   SIZE,
   scaleTitle,
+  sharpnessOf,
   TALLEST,
   tickStyle,
 } from "./frame.js";
-import { widest, wrap } from "./measure.js";
-import { colours, INK, PAPER } from "./palette.js";
+import { halves, textWidth, widest } from "./measure.js";
+import { colours, INK, lineColours, PAPER } from "./palette.js";
 import type { LineConfig, Picture } from "./picture.js";
 
 // With the colours gone, the marks and the dashes still tell the lines apart.
@@ -25,13 +26,15 @@ export function linePicture(frame: Frame): Picture {
   const several = chart.series.length > 1;
   const stacked = chart.kind === "area" && several;
   const labels = tickLabels(frame);
+  const rows = Math.max(...labels.map((label) => (typeof label === "string" ? 1 : label.length)));
+  const height = frame.height ?? Math.min(TALLEST, Math.round(frame.header + 210 + rows * 19 + (chart.xLabel ? 24 : 0)));
   // The last numbers of several lines stand behind their ends.
   const behind =
     several && !stacked
       ? Math.ceil(
           widest(
             chart.series.map((one) => frame.number(one.data.at(-1)!)),
-            SIZE.text * 1.06,
+            NUMBER_SIZE,
           ),
         ) + 8
       : 0;
@@ -39,7 +42,7 @@ export function linePicture(frame: Frame): Picture {
     type: "line",
     data: { labels, datasets: datasets(frame, stacked) },
     options: {
-      ...commonOptions(frame),
+      ...commonOptions(frame, height),
       layout: {
         padding: {
           top: PADDING,
@@ -66,31 +69,35 @@ export function linePicture(frame: Frame): Picture {
       },
     },
   };
-  const rows = Math.max(...labels.map((label) => (typeof label === "string" ? 1 : label.length)));
-  const height = frame.height ?? Math.min(TALLEST, Math.round(frame.header + 210 + rows * 19 + (chart.xLabel ? 24 : 0)));
-  return { width: frame.width, height, config };
+  return { width: frame.width, height, sharpness: sharpnessOf(frame, height), config };
 }
 
-/** On two lines where that lets every label stand; else every second, third … of them, counted from the last, the newest. */
+/** Estimated room of one point. */
+const slotOf = (frame: Frame): number => (frame.width - 2 * PADDING - 60) / frame.chart.categories.length;
+
+/** On two lines where one lets them collide; else every second, third … of them, counted from the last, the newest. */
 function tickLabels(frame: Frame): (string | string[])[] {
   const { categories } = frame.chart;
-  const slot = (frame.width - 2 * PADDING - 60) / categories.length;
-  const step = [...categories.keys()].map((key) => key + 1).find((each) => categories.every((label) => fits(label, slot * each)));
+  const slot = slotOf(frame);
+  const lines = categories.every((label) => textWidth(label, SIZE.text) + 8 <= slot)
+    ? categories.map((label) => [label])
+    : categories.map((label) => halves(label, SIZE.text));
+  const step = Math.min(categories.length, Math.ceil((widest(lines.flat(), SIZE.text) + 8) / slot));
   const last = categories.length - 1;
-  return categories.map((label, index) => {
-    if (step === undefined ? index !== last : (last - index) % step !== 0) return "";
-    const lines = wrap(label, slot * (step ?? categories.length) - 8, SIZE.text, 2);
-    return lines.length === 1 ? alone(label) : lines.map(alone);
+  return lines.map((parts, index) => {
+    if ((last - index) % step !== 0) return "";
+    return parts.length === 1 ? alone(parts[0]!) : parts.map(alone);
   });
 }
-
-const fits = (label: string, slot: number): boolean => wrap(label, slot - 8, SIZE.text, 2).join(" ") === label;
 
 function datasets(frame: Frame, stacked: boolean): LineConfig["data"]["datasets"] {
   const { chart } = frame;
   const several = chart.series.length > 1;
+  const numbers = chart.series.flatMap((one) => one.data.map(frame.number));
+  // As with the labels below: the newest number always stands.
+  const numberStep = Math.ceil((widest(numbers, NUMBER_SIZE) + 4) / slotOf(frame));
   return chart.series.map(({ name, data }, index) => {
-    const colour = colours(chart.series.length)[index]!;
+    const colour = (stacked ? colours : lineColours)(chart.series.length)[index]!;
     const last = data.length - 1;
     return {
       label: alone(name),
@@ -116,7 +123,7 @@ function datasets(frame: Frame, stacked: boolean): LineConfig["data"]["datasets"
               align: frame.rtl ? "left" : "right",
               offset: 6,
             }
-          : { ...numberStyle, display: "auto" as const, anchor: "end", align: "end" },
+          : { ...numberStyle, display: data.map((_, at) => (last - at) % numberStep === 0), anchor: "end", align: "end" },
     };
   });
 }

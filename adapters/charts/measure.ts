@@ -59,6 +59,16 @@ export function wrapEvenly(text: string, width: number, size: number, lines: num
   return wide;
 }
 
+/** On one line of at most `width`, the end given up for "…" where it is too long. */
+export const fitted = (text: string, width: number, size: number): string => wrap(text, width, size, 1)[0]!;
+
+/** On two lines where there is a space to break at, the widest of them as narrow as can be. */
+export function halves(text: string, size: number): string[] {
+  const words = text.split(BREAK);
+  const splits = words.slice(1).map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")]);
+  return splits.reduce<string[]>((best, split) => (widest(split, size) < widest(best, size) ? split : best), [text]);
+}
+
 function pieces(word: string, fits: (line: string) => boolean): string[] {
   if (fits(word)) return [word];
   const parts: string[] = [];

@@ -7,6 +7,7 @@ const ORANGE = "#E69F00";
 const YELLOW = "#F0E442";
 const SKY = "#56B4E9";
 const VERMILLION = "#D55E00";
+const GREEN = "#009E73";
 const NIGHT = "#1B2A49";
 
 const SETS: readonly (readonly string[])[] = [
@@ -15,12 +16,18 @@ const SETS: readonly (readonly string[])[] = [
   [BLUE, ORANGE],
   [BLUE, ORANGE, NIGHT],
   [BLUE, YELLOW, NIGHT, ORANGE],
-  [BLUE, YELLOW, NIGHT, ORANGE, VERMILLION],
+  [BLUE, YELLOW, VERMILLION, NIGHT, ORANGE],
   [BLUE, YELLOW, NIGHT, SKY, VERMILLION, ORANGE],
 ];
 
-/** `count` colours (1–6) for series or segments that stand beside one another. */
+/** `count` colours (1–6) for bars, areas or segments that stand beside one another. */
 export const colours = (count: number): readonly string[] => SETS[count] ?? SETS[6]!;
+
+// Thin lines on white need more contrast than areas with an edge: no yellow, no sky; the last two are Okabe and Ito's purple and orange, darker.
+const LINES = [BLUE, VERMILLION, NIGHT, GREEN, "#A3537F", "#8A6400"];
+
+/** `count` colours (1–6) for lines; their dashes and marks differ too. */
+export const lineColours = (count: number): readonly string[] => LINES.slice(0, count);
 
 export const INK = "#1F2933";
 export const MUTED = "#52606D";

@@ -20,5 +20,7 @@ export type PieConfig = ChartConfiguration<"pie", Segment[], string[]>;
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** Pixels a unit. */
+  readonly sharpness: number;
   readonly config: BarConfig | LineConfig | PieConfig;
 }

@@ -1,5 +1,16 @@
-import { alone, commonOptions, commonPlugins, type Frame, font, legendStyle, PADDING, SIZE, TALLEST } from "./frame.js";
-import { textWidth } from "./measure.js";
+import {
+  alone,
+  commonOptions,
+  commonPlugins,
+  type Frame,
+  font,
+  legendStyle,
+  PADDING,
+  SIZE,
+  sharpnessOf,
+  TALLEST,
+} from "./frame.js";
+import { fitted, textWidth } from "./measure.js";
 import { colours, inkOn, PAPER } from "./palette.js";
 import type { Picture, PieConfig } from "./picture.js";
 
@@ -11,8 +22,10 @@ export function piePicture(frame: Frame): Picture {
   const fill = colours(categories.length);
   const labels = categories.map((label, index) => {
     const figures = `${frame.number(values[index]!)} · ${frame.share(values[index]! / total)}`;
-    return entry(alone(label), frame.rtl ? `\u2067${figures}\u2069` : figures);
+    return entry(alone(fitted(label, frame.width / 2 - 60, SIZE.text)), frame.rtl ? `\u2067${figures}\u2069` : figures);
   });
+  const list = categories.length * (2 * SIZE.text * 1.25 + 10) + 10;
+  const height = frame.height ?? Math.min(TALLEST, Math.round(frame.header + Math.max(220, list)));
   const config: PieConfig = {
     type: "pie",
     data: {
@@ -22,9 +35,12 @@ export function piePicture(frame: Frame): Picture {
           data: values.map((value) => ({ value, label: frame.share(value / total) })),
           backgroundColor: [...fill],
           borderColor: PAPER,
-          borderWidth: 2,
+          borderWidth: values.some((value) => value === total) ? 0 : 2,
           datalabels: {
-            display: values.map((value) => value / total >= 0.07),
+            display: values.map((value) => value / total >= 0.12),
+            anchor: "end",
+            align: "start",
+            offset: 8,
             color: fill.map(inkOn),
             font: font(SIZE.text, 600),
           },
@@ -32,7 +48,7 @@ export function piePicture(frame: Frame): Picture {
       ],
     },
     options: {
-      ...commonOptions(frame),
+      ...commonOptions(frame, height),
       parsing: { key: "value" },
       layout: { padding: PADDING },
       plugins: {
@@ -47,9 +63,7 @@ export function piePicture(frame: Frame): Picture {
       },
     },
   };
-  const list = categories.length * (2 * SIZE.text * 1.25 + 10) + 10;
-  const height = frame.height ?? Math.min(TALLEST, Math.round(frame.header + Math.max(220, list)));
-  return { width: frame.width, height, config };
+  return { width: frame.width, height, sharpness: sharpnessOf(frame, height), config };
 }
 
 /** Two lines of the list. Chart.js makes room for the one of more letters, so the wider one gets letters without width. */

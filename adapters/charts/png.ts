@@ -46,9 +46,9 @@ export class Drawer {
     await this.#queue.onIdle();
   }
 
-  /** The thread's id while there is one, for tests and the doctor. */
-  get thread(): number | undefined {
-    return this.#worker?.threadId;
+  /** The thread, while there is one: to watch it, or to end it in a test. */
+  get worker(): Worker | undefined {
+    return this.#worker;
   }
 
   async #one(order: Order): Promise<Uint8Array> {
