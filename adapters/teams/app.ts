@@ -10,6 +10,7 @@ import { createConnector } from "./messenger.js";
 import { createOnce } from "./once.js";
 import { eventId, PLATFORM, tenantOf } from "./people.js";
 import { createPosting } from "./posting.js";
+import { createRoster } from "./roster.js";
 import { createThrottle } from "./throttle.js";
 import { handle } from "./turn.js";
 import { MICROSOFT, type Vendor } from "./vendor.js";
@@ -52,6 +53,7 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
     log,
     ...(deps.patience ? { patience: deps.patience } : {}),
   });
+  const roster = createRoster({ posting, clock, log });
   const once = createOnce<Answer>();
   const working = new Set<Promise<unknown>>();
   const promise = (work: Promise<unknown>): void => {
@@ -90,7 +92,7 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
     const { token, workspace } = admission;
     const work = (): Promise<Answer> =>
       door.turn(token, raw, () =>
-        handle(activity, workspace, { core: known, posting, conversations, charts, log, promise, patience: INVOKE_MS }),
+        handle(activity, workspace, { core: known, posting, conversations, roster, charts, log, promise, patience: INVOKE_MS }),
       );
     // The service delivers again what it thinks was lost: the second waits for the first one's answer.
     const answer = once(eventId(activity, activity.type, activity.name ?? ""), work);

@@ -20,8 +20,9 @@ export function happeningsOf(activity: Activity, workspace: string): readonly Ha
 function whatOf(activity: Activity): readonly What[] {
   const me = activity.recipient?.id;
   if (activity.type === "installationUpdate") {
-    if (activity.action?.startsWith("add")) return [{ happening: "bot-added" }];
-    if (activity.action?.startsWith("remove")) return [{ happening: "bot-removed" }];
+    // An upgrade of the app ("add-upgrade", "remove-upgrade") is no coming and going.
+    if (activity.action === "add") return [{ happening: "bot-added" }];
+    if (activity.action === "remove") return [{ happening: "bot-removed" }];
   }
   if (activity.type !== "conversationUpdate") return [];
   const others = (members: readonly Member[] | undefined) => (members ?? []).filter((member) => member.id !== me);
@@ -32,6 +33,11 @@ function whatOf(activity: Activity): readonly What[] {
     ...(EVENTS[activity.channelData?.eventType ?? ""] ?? []),
   ];
 }
+
+/** Are we no longer there, after this? */
+export const ends = (activity: Activity): boolean =>
+  whatOf(activity).some(({ happening }) => happening === "bot-removed" || happening === "place-archived") ||
+  (activity.type === "conversationUpdate" && (activity.membersRemoved ?? []).some(({ id }) => id === activity.recipient?.id));
 
 const EVENTS: Readonly<Record<string, readonly What[]>> = {
   channelRenamed: [{ happening: "place-renamed" }],

@@ -11,18 +11,20 @@ export const PLATFORM = "teams";
  */
 export const accountOf = (member: Member): string => member.aadObjectId ?? member.id;
 
-/** What a roster says of a person. Guests and people of other organisations may log, not run things. */
+/** Guests and people of other organisations may log, not run things. */
+const isGuest = ({ userRole, tenantId }: Member, tenant: string): boolean =>
+  userRole === "guest" || userRole === "anonymous" || (tenantId !== undefined && tenantId !== tenant);
+
+/** What a roster says of a person. */
 export const personOf = (member: Member, tenant: string): Account => ({
   account: accountOf(member),
   ...(member.name ? { name: member.name } : {}),
-  guest:
-    member.userRole === "guest" ||
-    member.userRole === "anonymous" ||
-    (member.tenantId !== undefined && member.tenantId !== tenant),
+  guest: isGuest(member, tenant),
 });
 
 /** Who did it, in which language and zone: every activity says so. */
 export function whoOf(activity: Activity, who: Member = activity.from): Account {
+  const tenant = tenantOf(activity);
   const client = activity.entities?.find((entity) => entity.type === "clientInfo");
   const zone = activity.localTimezone ?? client?.timezone;
   const locale = activity.locale ?? client?.locale;
@@ -31,6 +33,7 @@ export function whoOf(activity: Activity, who: Member = activity.from): Account 
     ...(who.name ? { name: who.name } : {}),
     ...(locale ? { locale } : {}),
     ...(zone ? { zone } : {}),
+    ...(tenant && isGuest(who, tenant) ? { guest: true } : {}),
   };
 }
 

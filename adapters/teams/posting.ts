@@ -6,13 +6,15 @@ import { RETRIED } from "./limits.js";
 import { outgoing } from "./message.js";
 import { personOf } from "./people.js";
 import type { Throttle } from "./throttle.js";
-import { type Address, type Connector, type Outgoing, Refused } from "./wire.js";
+import { type Address, type Connector, type Member, type Outgoing, Refused } from "./wire.js";
 
 export interface Posting extends Messenger, Directory {
   /** Sends ready cards; gives the message's id (several joined by commas). */
   send(to: Address, contents: readonly Outgoing[]): Promise<string>;
   /** The private conversation with a person, opened (through the service they are at) where there is none yet. */
   reach(workspace: string, account: string, through: Address): Promise<Address>;
+  /** What the roster of a conversation says of one person. */
+  member(at: Address, id: string): Promise<Member | undefined>;
   replace(at: Address, message: string, content: readonly Outgoing[]): Promise<void>;
 }
 
@@ -112,6 +114,7 @@ export function createPosting(outside: Outside): Posting {
     send: (to, contents) => told(() => sendAll(to, contents)),
     reach: (workspace, account, through) => told(() => privately(workspace, account, through)),
     replace: (at, message, contents) => told(() => replace(at, message, contents)),
+    member: (at, id) => call(at, () => connector.member(at, id)),
     async person(workspace, account) {
       const at = (await conversations.withPerson(workspace, account)) ?? (await conversations.any(workspace));
       const member = at && (await call(at, () => connector.member(at, account)));

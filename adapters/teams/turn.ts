@@ -4,20 +4,25 @@ import { type Carried, carriedBy } from "./carried.js";
 import { typed } from "./commands.js";
 import type { Conversations } from "./conversations.js";
 import { subjectOf } from "./extension.js";
-import { happeningsOf } from "./happenings.js";
+import { ends, happeningsOf } from "./happenings.js";
 import { EXTENSION_BYTES, MESSAGE_BYTES, SEARCH_RESULTS } from "./limits.js";
 import { addressOf, eventId, isPersonal, PLATFORM, whereOf, whoOf } from "./people.js";
 import { readForm, searchOf, searchResults } from "./read.js";
 import { type Answering, inChat, inDialog, type Turn } from "./reply.js";
+import type { Roster } from "./roster.js";
 import type { Activity, InvokeAnswer } from "./wire.js";
 
 interface Outside extends Answering {
   readonly core: Core;
   readonly conversations: Conversations;
+  readonly roster: Roster;
 }
 
 /** Takes one activity to the core and its reply back. Gives an invoke's answer; the rest is answered in the chat. */
-export async function handle(activity: Activity, workspace: string, outside: Outside): Promise<InvokeAnswer | undefined> {
+export async function handle(given: Activity, workspace: string, outside: Outside): Promise<InvokeAnswer | undefined> {
+  // Searches come with every letter typed, and extensions from conversations that we may not ask about.
+  const asked = given.type === "message" || given.name?.startsWith("task/");
+  const activity = asked ? await outside.roster(given, workspace) : given;
   // A message extension is used in conversations that we are no part of.
   const noticed = isExtension(activity) ? undefined : outside.conversations.notice(activity, workspace);
   const ask = async (event: Event): Promise<Reply> => {
@@ -38,13 +43,10 @@ export async function handle(activity: Activity, workspace: string, outside: Out
     case "invoke":
       return invoked(activity, workspace, ask, outside);
     default: {
-      for (const event of happeningsOf(activity, workspace)) {
-        const gone = event.happening === "bot-removed" || event.happening === "place-archived";
-        const reply = await outside.core.handle(event);
-        if (gone) await outside.conversations.lost(workspace, whereOf(activity).place);
-        else await noticed?.settle();
-        await inChat(reply, turnOf(activity, workspace), outside);
-      }
+      for (const event of happeningsOf(activity, workspace))
+        await inChat(await outside.core.handle(event), turnOf(activity, workspace), outside);
+      if (ends(activity)) await outside.conversations.lost(workspace, whereOf(activity).place);
+      else await noticed?.settle();
       return undefined;
     }
   }
