@@ -1,5 +1,6 @@
 import type { Chart } from "./chart.js";
 import type { Records, TableName } from "./domain/records.js";
+import type { WeekAsked, WeekFacts } from "./domain/week.js";
 import type { Account, Attachment, Instant, MessageRef } from "./events.js";
 import type { Message } from "./message.js";
 
@@ -59,6 +60,8 @@ export interface Questions {
   programmes(): Promise<readonly Records["programme"][]>;
   /** Outbox rows due at `now`, over all programmes, oldest first. */
   dueOutbox(now: Instant, limit: number): Promise<readonly Records["outbox"][]>;
+  /** A community's seven days and what they are held against. */
+  week(asked: WeekAsked): Promise<WeekFacts>;
   /** Answers where the database does, and in how many milliseconds. */
   ping(): Promise<number>;
 }

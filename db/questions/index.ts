@@ -5,6 +5,7 @@ import { installation, installations } from "./installations.js";
 import { dueOutbox } from "./outbox.js";
 import { ping } from "./ping.js";
 import { programmes, workspace } from "./programmes.js";
+import { week } from "./week.js";
 
 /** One small file a question; each works on both databases. */
 export function questionsOf(db: Db, tables: Schema): Questions {
@@ -14,6 +15,7 @@ export function questionsOf(db: Db, tables: Schema): Questions {
     installations: (platform) => installations(db, tables, platform),
     programmes: () => programmes(db, tables),
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
+    week: (asked) => week(db, tables, asked),
     ping: () => ping(db),
   };
 }

@@ -4,7 +4,8 @@ import { help } from "./help.js";
 import { interactions } from "./interactions/index.js";
 import { paste } from "./paste/index.js";
 import { sample } from "./sample.js";
+import { week } from "./week/index.js";
 import { workspaces } from "./workspaces.js";
 
 /** Everything the product can do, one line a capability. */
-export const FEATURES: readonly Feature[] = [interactions, communities, sample, workspaces, paste, help];
+export const FEATURES: readonly Feature[] = [interactions, week, communities, sample, workspaces, paste, help];

@@ -10,6 +10,7 @@ import paste from "./paste.js";
 import sample from "./sample.js";
 import surface from "./surface.js";
 import web from "./web.js";
+import week from "./week.js";
 
 export default {
   ...chat,
@@ -24,4 +25,5 @@ export default {
   ...sample,
   ...surface,
   ...web,
+  ...week,
 };

@@ -10,6 +10,7 @@ import paste from "./paste.js";
 import sample from "./sample.js";
 import surface from "./surface.js";
 import web from "./web.js";
+import week from "./week.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
 const en = {
@@ -25,6 +26,7 @@ const en = {
   ...sample,
   ...surface,
   ...web,
+  ...week,
 };
 export type Key = keyof typeof en;
 export default en;

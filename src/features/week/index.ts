@@ -1,0 +1,85 @@
+import { dateIn } from "../../domain/dates.js";
+import type { Channel, Community } from "../../domain/records.js";
+import { weekEnding } from "../../domain/week.js";
+import type { Reply } from "../../events.js";
+import { type Context, type Feature, Refusal } from "../../feature.js";
+import * as m from "../../message.js";
+import { toOutbox } from "../../outbox.js";
+import { sayIn } from "../../text/say.js";
+import { weekDetails, weekMessage } from "./message.js";
+
+/** The community's week: previewed in private, or posted in its channel. */
+export const week: Feature = {
+  name: "week",
+  commands: {
+    async "cop digest"(text, ctx) {
+      const community = await theCommunity(ctx);
+      if (text.trim().toLowerCase() === "preview") return { say: await previewed(community, ctx) };
+      return post(community, ctx);
+    },
+  },
+  presses: {
+    async "week.more"(value, ctx) {
+      const [id = "", to = ""] = value.split(":");
+      const community = await ctx.store.get("community", { programme: ctx.programme.id, id });
+      if (!community || !ctx.may("digest.preview", community.id))
+        return { say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) };
+      const asked = weekEnding(ctx.programme.id, id, to);
+      return { say: weekDetails(community, asked, await ctx.store.questions.week(asked), ctx.say) };
+    },
+  },
+};
+
+/** The community of the place, or the only one the person may read. */
+async function theCommunity(ctx: Context): Promise<Community> {
+  if (ctx.community) return ctx.community;
+  const all = await ctx.store.find("community", { programme: ctx.programme.id, archivedAt: null }, { order: [["name", "asc"]] });
+  const readable = all.filter((one) => ctx.may("digest.preview", one.id));
+  const [only] = readable;
+  if (!only || readable.length > 1) throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("community.notHere"))) });
+  return only;
+}
+
+async function previewed(community: Community, ctx: Context): Promise<m.Message> {
+  if (!ctx.may("digest.preview", community.id))
+    throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) });
+  const asked = weekEnding(ctx.programme.id, community.id, dateIn(community.zone, ctx.now));
+  return weekMessage(community, asked, await ctx.store.questions.week(asked), ctx.say);
+}
+
+/** Posts the last seven days, in the community's language, in the channel it was asked in (or its first on this platform). */
+async function post(community: Community, ctx: Context): Promise<Reply> {
+  if (!ctx.may("digest.post", community.id))
+    throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) });
+  const channel = await channelFor(community, ctx);
+  if (!channel) return { say: await previewed(community, ctx) };
+  const asked = weekEnding(ctx.programme.id, community.id, dateIn(community.zone, ctx.now));
+  const message = weekMessage(community, asked, await ctx.store.questions.week(asked), sayIn(community.locale));
+  await ctx.store.atomically([
+    toOutbox(
+      {
+        programme: ctx.programme.id,
+        key: `digest:${community.id}:${channel.id}:${ctx.event.id}`,
+        platform: channel.platform,
+        workspace: channel.workspace,
+        to: channel.place,
+        kind: "post",
+        message,
+      },
+      ctx.now,
+    ),
+  ]);
+  ctx.wake();
+  return { say: m.message(ctx.locale, m.text(ctx.say("week.posted", { channel: channel.name }))) };
+}
+
+async function channelFor(community: Community, ctx: Context): Promise<Channel | undefined> {
+  const { platform, where } = ctx.event;
+  const channels = await ctx.store.find("channel", {
+    programme: ctx.programme.id,
+    community: community.id,
+    platform,
+    active: true,
+  });
+  return channels.find((one) => one.place === where?.place) ?? channels[0];
+}

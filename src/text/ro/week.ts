@@ -1,0 +1,42 @@
+import type en from "../en/week.js";
+
+export default {
+  "week.above": "(mai multe ca de obicei: {mean} pe săptămână în ultimele patru)",
+  "week.allDue": "De făcut",
+  "week.allOrganisations": "Organizații",
+  "week.below": "(mai puține ca de obicei: {mean} pe săptămână în ultimele patru)",
+  "week.byTheme": "După temă",
+  "week.byType": "După tip",
+  "week.due":
+    "{n, plural, one {Este de făcut un lucru} few {Sunt de făcut # lucruri} other {Sunt de făcut # de lucruri}}, primul: {what} ({date})",
+  "week.empty": "În aceste șapte zile nu s-a notat nimic. Un rând este de ajuns: /log apel cu INRA ieri",
+  "week.entries": "{n, plural, one {o interacțiune} few {# interacțiuni} other {# de interacțiuni}}",
+  "week.entriesShort": "Interacțiuni",
+  "week.first": "(niciuna în cele patru săptămâni dinainte)",
+  "week.lesson": "S-a învățat:",
+  "week.lessons": "Ce s-a învățat",
+  "week.more": "Mai mult",
+  "week.newcomers": "{n, plural, one {un nou-venit} few {# nou-veniți} other {# de nou-veniți}}",
+  "week.organisations": "{n, plural, one {o organizație} few {# organizații} other {# de organizații}}, cel mai des {names}",
+  "week.others": "Altele",
+  "week.people":
+    "{people, plural, one {o persoană} few {# persoane diferite} other {# de persoane diferite}}, numite în {naming, number} din {n, number} înregistrări",
+  "week.posted": "Săptămâna este publicată în {channel}.",
+  "week.seats":
+    "{seats, plural, one {un participant} few {# participanți} other {# de participanți}}, numărați în {counted, number} din {n, number} înregistrări",
+  "week.suggest.no-counts": "nicio înregistrare nu spune câți au participat: un număr este de ajuns.",
+  "week.suggest.no-lesson": "nimeni nu a scris ce s-a învățat: adaugă o propoziție cu /cop mine.",
+  "week.suggest.one-logger": "o singură persoană notează aproape tot: roagă pe altcineva să noteze următoarea întâlnire.",
+  "week.suggest.overdue": "întreabă de lucrul restant sau închide-l.",
+  "week.suggest.quiet": "întreabă un membru ce a încercat în ultima vreme și notează răspunsul.",
+  "week.suggest.theme": "nicio înregistrare nu are temă: bifează una, ca să se poată compara.",
+  "week.suggestion": "Un lucru de făcut:",
+  "week.thanks": "Mulțumim că ați notat: {names}",
+  "week.themes": "Teme",
+  "week.title": "{community}: {from} – {to}",
+  "week.trend": "Interacțiuni pe săptămână",
+  "week.trendAlt": "Interacțiuni în fiecare din cele cinci săptămâni, după prima zi: {numbers}",
+  "week.untouched": "Neatinse de douăsprezece săptămâni",
+  "week.usual": "(ca de obicei: {mean} pe săptămână în ultimele patru)",
+  "week.who": "Participanți numărați",
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,44 @@
+import type en from "../en/week.js";
+
+export default {
+  "week.above": "(больше обычного: {mean} в неделю за четыре недели до этого)",
+  "week.allDue": "Задачи к сроку",
+  "week.allOrganisations": "Организации",
+  "week.below": "(меньше обычного: {mean} в неделю за четыре недели до этого)",
+  "week.byTheme": "По темам",
+  "week.byType": "По видам",
+  "week.due":
+    "{n, plural, one {Ждёт # задача} few {Ждут # задачи} many {Ждут # задач} other {Ждут # задачи}}, первая: {what} ({date})",
+  "week.empty": "За эти семь дней ничего не записано. Достаточно одной строки: /log звонок с INRA вчера",
+  "week.entries": "{n, plural, one {# событие} few {# события} many {# событий} other {# события}}",
+  "week.entriesShort": "События",
+  "week.first": "(за четыре недели до этого — ни одного)",
+  "week.lesson": "Узнали:",
+  "week.lessons": "Чему научились",
+  "week.more": "Подробнее",
+  "week.newcomers":
+    "{n, plural, one {# новый участник} few {# новых участника} many {# новых участников} other {# нового участника}}",
+  "week.organisations":
+    "{n, plural, one {# организация} few {# организации} many {# организаций} other {# организации}}, чаще всего {names}",
+  "week.others": "Прочие",
+  "week.people":
+    "{people, plural, one {# человек} few {# разных человека} many {# разных человек} other {# разных человека}}, названы в {naming, number} из {n, number} записей",
+  "week.posted": "Неделя опубликована в {channel}.",
+  "week.seats":
+    "{seats, plural, one {# участник} few {# участника} many {# участников} other {# участника}}, посчитано в {counted, number} из {n, number} записей",
+  "week.suggest.no-counts": "нигде не указано, сколько было участников: достаточно числа.",
+  "week.suggest.no-lesson": "никто не написал, чему научились: добавьте предложение к записи через /cop mine.",
+  "week.suggest.one-logger": "почти всё записывает один человек: попросите другого записать следующую встречу.",
+  "week.suggest.overdue": "спросите о просроченной задаче или закройте её.",
+  "week.suggest.quiet": "спросите кого-нибудь, что он пробовал в последнее время, и запишите ответ.",
+  "week.suggest.theme": "ни у одной записи нет темы: отметьте её, чтобы можно было сравнить.",
+  "week.suggestion": "Одно дело:",
+  "week.thanks": "Спасибо за записи: {names}",
+  "week.themes": "Темы",
+  "week.title": "{community}: {from} – {to}",
+  "week.trend": "События по неделям",
+  "week.trendAlt": "События за каждую из пяти недель, по первому дню: {numbers}",
+  "week.untouched": "Не затронуты двенадцать недель",
+  "week.usual": "(как обычно: {mean} в неделю за четыре недели до этого)",
+  "week.who": "Посчитанные участники",
+} satisfies Record<keyof typeof en, string>;
