@@ -6,6 +6,7 @@ import { type Charts, type Clock, type Log, type Store, update } from "../../src
 import { Clients, clientOptions, type Installations, singleInstallation } from "./clients.js";
 import { slackError } from "./failures.js";
 import { Handlers } from "./handlers.js";
+import { Huddles } from "./huddles.js";
 import { PLATFORM } from "./inbound.js";
 import { Listening } from "./listening.js";
 import { loggerTo } from "./logger.js";
@@ -147,7 +148,8 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
 
   function listen(core: Core): void {
     const once = new Once();
-    const listening = new Listening({ core, clients, people, replies, once, log });
+    const huddles = new Huddles(deps.store, clock);
+    const listening = new Listening({ core, clients, people, replies, once, huddles, log });
     const on = new Handlers({ core, people, replies, once, changed: (...what) => listening.refresh(...what) });
     const at = (context: { teamId?: string; enterpriseId?: string }): string => context.teamId ?? context.enterpriseId ?? "";
     app.command(/.*/, ({ body, ack, context }) => on.command(body, at(context), ack));
@@ -159,6 +161,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     app.event("app_mention", ({ body, context }) => listening.mention(body as never, at(context), context.botUserId));
     const gone = (body: unknown, { teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }) =>
       listening.gone(body as never, async () => (oauth ? oauth.gone(teamId, enterpriseId) : [teamId ?? ""]));
+    app.event("user_huddle_changed", ({ body, context }) => listening.huddle(body as never, at(context)));
     app.event("app_uninstalled", ({ body, context }) => gone(body, context));
     app.event("tokens_revoked", ({ body, context }) => gone(body, context));
     for (const name of EVENTS)

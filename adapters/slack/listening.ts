@@ -5,6 +5,7 @@ import { nearestLocale } from "../../src/text/locales.js";
 import type { Clients } from "./clients.js";
 import { slackError } from "./failures.js";
 import { behind, type Delivered, happeningEvent, happeningOf, placeOf } from "./happenings.js";
+import type { HuddleChange, Huddles } from "./huddles.js";
 import { PLATFORM, whereOf, withoutMentions } from "./inbound.js";
 import { unescaped } from "./inline.js";
 import type { Once } from "./once.js";
@@ -20,6 +21,7 @@ interface Parts {
   readonly people: People;
   readonly replies: Replies;
   readonly once: Once;
+  readonly huddles: Huddles;
   readonly log: Log;
 }
 
@@ -77,6 +79,12 @@ export class Listening {
     if (happening === "home-opened") return this.home(event);
     if (this.parts.once.has(event.id)) return;
     await this.parts.once.run(event.id, () => this.parts.core.handle(event));
+  }
+
+  /** Somebody joined or left a huddle; when the last one left, the core hears that a meeting ended. */
+  async huddle({ event }: { readonly event: HuddleChange }, workspace: string): Promise<void> {
+    const ended = await this.parts.huddles.changed(event, workspace);
+    if (ended) await this.parts.once.run(ended.id, () => this.parts.core.handle(ended));
   }
 
   /** Uninstalled, or its tokens revoked: its tokens are forgotten, and the core lets go of each workspace. */

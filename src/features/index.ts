@@ -2,10 +2,11 @@ import type { Feature } from "../feature.js";
 import { communities } from "./communities/index.js";
 import { help } from "./help.js";
 import { interactions } from "./interactions/index.js";
+import { meetingPrompt } from "./meeting-prompt/index.js";
 import { paste } from "./paste/index.js";
 import { sample } from "./sample.js";
 import { week } from "./week/index.js";
 import { workspaces } from "./workspaces.js";
 
 /** Everything the product can do, one line a capability. */
-export const FEATURES: readonly Feature[] = [interactions, week, communities, sample, workspaces, paste, help];
+export const FEATURES: readonly Feature[] = [interactions, week, communities, sample, workspaces, paste, meetingPrompt, help];

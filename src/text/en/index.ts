@@ -6,6 +6,7 @@ import form from "./form.js";
 import help from "./help.js";
 import join from "./join.js";
 import log from "./log.js";
+import meeting from "./meeting.js";
 import paste from "./paste.js";
 import sample from "./sample.js";
 import surface from "./surface.js";
@@ -22,6 +23,7 @@ const en = {
   ...help,
   ...join,
   ...log,
+  ...meeting,
   ...paste,
   ...sample,
   ...surface,

@@ -6,6 +6,7 @@ import form from "./form.js";
 import help from "./help.js";
 import join from "./join.js";
 import log from "./log.js";
+import meeting from "./meeting.js";
 import paste from "./paste.js";
 import sample from "./sample.js";
 import surface from "./surface.js";
@@ -21,6 +22,7 @@ export default {
   ...help,
   ...join,
   ...log,
+  ...meeting,
   ...paste,
   ...sample,
   ...surface,

@@ -1,0 +1,99 @@
+import { idFrom } from "../../domain/ids.js";
+import type { MeetingPrompt, Person } from "../../domain/records.js";
+import type { Happening, Meeting, Reply } from "../../events.js";
+import type { Context } from "../../feature.js";
+import * as m from "../../message.js";
+import { toOutbox } from "../../outbox.js";
+import { Conflict, insert } from "../../ports.js";
+import { nearestLocale } from "../../text/locales.js";
+import { sayIn } from "../../text/say.js";
+import { type Asked, whomToAsk } from "./choose.js";
+import { isLogged } from "./logged.js";
+
+/** Names in a question: beyond these, how many more. */
+const NAMED = 3;
+
+export const outboxKey = (prompt: Pick<MeetingPrompt, "id">): string => `meeting:${prompt.id}`;
+
+/** A meeting ended: one of those who were there is asked, once, where the programme and the community allow it. */
+export async function ask(event: Happening, ctx: Context): Promise<Reply> {
+  const { meeting } = event;
+  const { id: programme } = ctx.programme;
+  if (!meeting || ctx.programme.settings.callPrompts !== true) return {};
+  const { platform, workspace } = event;
+  const identities = await ctx.store.find("identity", {
+    programme,
+    platform,
+    workspace,
+    account: meeting.people.map((one) => one.account),
+  });
+  if (identities.length === 0) return {};
+  const ids = identities.map((one) => one.person);
+  const [persons, grants, communities] = await Promise.all([
+    ctx.store.find("person", { programme, id: ids }),
+    ctx.store.find("roleGrant", { programme, person: ids }),
+    ctx.store.find("community", { programme, archivedAt: null }),
+  ]);
+  const willing = communities.filter((one) => one.settings.callPrompts === true && one.settings.paused !== true);
+  const asked = whomToAsk({ meeting, identities, persons, grants, communities: willing, now: ctx.now });
+  if (!asked) return {};
+  const held = { programme, community: asked.community.id, start: meeting.start, end: meeting.end, persons: ids };
+  if (await isLogged(held, ctx.store)) return {};
+
+  const prompt: MeetingPrompt = {
+    programme,
+    id: idFrom("meeting", platform, workspace, meeting.id),
+    platform,
+    workspace,
+    meeting: meeting.id,
+    community: asked.community.id,
+    person: asked.person.id,
+    start: meeting.start,
+    end: meeting.end,
+    people: meeting.people.map((one) => one.account),
+    state: "asked",
+  };
+  const message = await question(prompt, meeting, asked, persons, ctx);
+  try {
+    await ctx.store.atomically([
+      // The unique row is the claim: whoever tells of this meeting again asks nobody.
+      insert("meetingPrompt", prompt),
+      toOutbox({ programme, key: outboxKey(prompt), platform, workspace, to: asked.account, kind: "direct", message }, ctx.now),
+    ]);
+  } catch (error) {
+    if (error instanceof Conflict) return {};
+    throw error;
+  }
+  ctx.wake();
+  return {};
+}
+
+/** In the language of the one who is asked; the others by name as far as we know them. */
+async function question(
+  prompt: MeetingPrompt,
+  meeting: Meeting,
+  { community, person, account }: Asked,
+  persons: readonly Person[],
+  ctx: Context,
+): Promise<m.Message> {
+  const told = person.locale
+    ? undefined
+    : await ctx.platforms
+        .get(prompt.platform)
+        ?.directory.person(prompt.workspace, account)
+        .catch(() => undefined);
+  const say = sayIn(person.locale ?? nearestLocale(told?.locale, ctx.programme.locale));
+  const others = persons.filter((one) => one.id !== person.id).map((one) => one.name);
+  const unnamed = meeting.people.length - 1 - Math.min(others.length, NAMED);
+  const people = say.list([...others.slice(0, NAMED), ...(unnamed > 0 ? [say("meeting.others", { count: unnamed })] : [])]);
+  const minutes = Math.round((meeting.end - meeting.start) / 60_000);
+  return m.message(
+    say.locale,
+    m.text(say("meeting.ask", { minutes, people, community: community.name })),
+    m.buttons(
+      { action: "meeting.log", label: say("meeting.log"), value: prompt.id, style: "primary", opens: true },
+      { action: "meeting.dismiss", label: say("meeting.notNow"), value: prompt.id },
+    ),
+    m.note(say("meeting.once")),
+  );
+}

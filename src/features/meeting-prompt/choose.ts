@@ -1,0 +1,58 @@
+import { roleIn } from "../../access.js";
+import type { Community, Id, Identity, Person, RoleGrant } from "../../domain/records.js";
+import type { Instant, Meeting } from "../../events.js";
+
+/** A shorter call, or one alone, is no interaction worth asking about. */
+const MIN_MS = 5 * 60_000;
+const MIN_PEOPLE = 2;
+
+/** Everything known of those who were there, before anybody is asked. */
+export interface Present {
+  readonly meeting: Meeting;
+  readonly identities: readonly Identity[];
+  readonly persons: readonly Person[];
+  readonly grants: readonly RoleGrant[];
+  /** The communities that turned the question on. */
+  readonly communities: readonly Community[];
+  readonly now: Instant;
+}
+export interface Asked {
+  readonly community: Community;
+  readonly person: Person;
+  readonly account: string;
+}
+
+/**
+ * Whom to ask about a meeting, and for which community: the one most of those present are members of, and of its members the
+ * one who was there first. Undefined where nobody should be asked.
+ */
+export function whomToAsk({ meeting, identities, persons, grants, communities, now }: Present): Asked | undefined {
+  if (meeting.people.length < MIN_PEOPLE || meeting.end - meeting.start < MIN_MS) return undefined;
+  const personOf = (account: string): Person | undefined => {
+    const identity = identities.find((one) => one.account === account && one.active);
+    return persons.find((one) => one.id === identity?.person);
+  };
+  const membersOf = (community: Id): readonly { readonly person: Person; readonly account: string }[] =>
+    meeting.people.flatMap(({ account }) => {
+      const person = personOf(account);
+      const role =
+        person &&
+        roleIn(
+          grants.filter((grant) => grant.person === person.id),
+          community,
+        );
+      return person && role && role !== "reader" ? [{ person, account }] : [];
+    });
+  const ranked = communities
+    .map((community) => ({ community, members: membersOf(community.id) }))
+    .filter(({ members }) => members.length > 0)
+    .sort((a, b) => b.members.length - a.members.length || a.community.name.localeCompare(b.community.name));
+  for (const { community, members } of ranked) {
+    const first = members.find(({ person }) => mayBeAsked(person, now));
+    if (first) return { community, ...first };
+  }
+  return undefined;
+}
+
+const mayBeAsked = ({ settings, erasedAt }: Person, now: Instant): boolean =>
+  erasedAt === null && settings.nudges !== "off" && (settings.snoozedUntil ?? 0) <= now;
