@@ -3,12 +3,14 @@ import type { MessageRef } from "../src/events.js";
 import type { Message } from "../src/message.js";
 import type { Locale } from "../src/text/locales.js";
 import type { Columns } from "./columns.js";
+import { signInTables } from "./schema-sign-in.js";
 
 /**
  * Every table, for both databases. Each row names its programme, and every index that serves a question begins with it;
  * what must be unique is unique here and nowhere else. Names follow src/domain/records.ts (checked in store.ts).
  */
-export function schemaOf({ table, index, unique, words, whole, flag, instant, data }: Columns) {
+export function schemaOf(columns: Columns) {
+  const { table, index, unique, words, whole, flag, instant, data } = columns;
   const owned = { programme: words().notNull(), id: words().primaryKey().notNull() };
   const version = { version: whole().notNull() };
 
@@ -396,6 +398,7 @@ export function schemaOf({ table, index, unique, words, whole, flag, instant, da
     outbox,
     webMessage,
     conversation,
+    ...signInTables(columns),
   };
 }
 export type Schema = ReturnType<typeof schemaOf>;

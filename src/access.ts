@@ -25,6 +25,7 @@ const TABLE = {
   "vocabulary.edit": { from: "coordinator" },
   "organisation.edit": { from: "facilitator" },
   "role.grant": { from: "coordinator" },
+  "member.invite": { from: "facilitator" },
   "sample.remove": { from: "coordinator" },
   "schedule.edit": { from: "facilitator" },
   "check.run": { from: "facilitator" },

@@ -2,7 +2,6 @@ import type { Event } from "../../src/events.js";
 import type { Option } from "../../src/form.js";
 import type { ShownForm } from "./answer.js";
 import { hasCsrf } from "./csrf.js";
-import { PLATFORM, WORKSPACE } from "./deps.js";
 import { browserOf, type Request_ } from "./env.js";
 import { eventId } from "./nonce.js";
 import { readForm } from "./read-form.js";
@@ -11,7 +10,7 @@ import { pause, respond } from "./respond.js";
 import { openForm, type Shape } from "./sealed-form.js";
 import { formAgain, foundPart, searchIn, settleSearches } from "./search.js";
 import type { Spot } from "./spot.js";
-import { accountOf } from "./visitor.js";
+import { inboundOf } from "./visitor.js";
 
 /** Something was sent from a page: a command typed, a button pressed, a form submitted or searched in. */
 export async function act(c: Request_, spot: Spot, body: URLSearchParams): Promise<Response> {
@@ -71,9 +70,7 @@ function sentForm(shape: Shape, body: URLSearchParams): ShownForm {
 
 const inbound = (c: Request_, spot: Spot, body: URLSearchParams) => ({
   id: eventId(c.var.visitor, body),
-  platform: PLATFORM,
-  workspace: WORKSPACE,
-  who: accountOf(c.var.visitor, browserOf(c)),
+  ...inboundOf(c.var.visitor, browserOf(c)),
   where: spot.where,
 });
 

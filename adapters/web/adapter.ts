@@ -3,16 +3,19 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import type { Adapter } from "../../src/adapter.js";
 import type { Core } from "../../src/core.js";
+import { PAGES } from "../../src/domain/sign-in.js";
 import { readAssets } from "./assets.js";
 import { LONGEST_TEXT } from "./body.js";
-import { PLATFORM, type WebDeps, type WebSettings } from "./deps.js";
+import type { WebDeps, WebSettings } from "./deps.js";
 import { createDirectory } from "./directory.js";
 import type { Env, Web } from "./env.js";
 import { createMessenger } from "./messenger.js";
 import { createPictures } from "./pictures.js";
-import { refuse } from "./refuse.js";
+import { refuse, signInFirst } from "./refuse.js";
 import { routes } from "./routes.js";
 import { headers, loopbackOnly, ownOrigin } from "./security.js";
+import { door } from "./sign-in.js";
+import { peopleSessions } from "./signed-in.js";
 import { createSigner } from "./signing.js";
 import { trialSessions } from "./trial.js";
 
@@ -26,7 +29,7 @@ export function createWebAdapter(settings: WebSettings, deps: WebDeps): Adapter 
     ...deps,
     settings,
     signer: createSigner(settings.secretKey),
-    sessions: trialSessions,
+    sessions: settings.trial ? trialSessions : peopleSessions,
     pictures: createPictures(deps.charts),
     get core() {
       if (!core) throw new Error("the web adapter was not started");
@@ -45,14 +48,15 @@ export function createWebAdapter(settings: WebSettings, deps: WebDeps): Adapter 
   for (const { path, mime, content } of Object.values(assets))
     app.get(path, (c) => c.body(content, 200, { "content-type": mime, "cache-control": "public, max-age=31536000, immutable" }));
   app.use(ownOrigin);
+  if (!settings.trial) door(app);
   app.use(async (c, next) => {
     if (!core) return refuse(c, "notSetUp");
     const visitor = await web.sessions.visitor(c);
-    if (!visitor) return refuse(c, "notSetUp");
+    if (!visitor) return settings.trial ? refuse(c, "notSetUp") : signInFirst(c);
     c.set("visitor", visitor);
     await next();
   });
-  routes(app);
+  routes(app, settings);
   app.notFound((c) => refuse(c, "missing"));
   app.onError((error, c) => {
     const reference = randomBytes(4).toString("hex");
@@ -63,7 +67,7 @@ export function createWebAdapter(settings: WebSettings, deps: WebDeps): Adapter 
   const listener = getRequestListener(app.fetch);
   const open = new Set<Promise<void>>();
   return {
-    name: PLATFORM,
+    name: PAGES,
     platform: { messenger: createMessenger(deps), directory: createDirectory(deps.store), longestText: LONGEST_TEXT },
     paths: ["/"],
     serve(request, response) {

@@ -15,11 +15,11 @@ export interface Chrome {
 
 const SEEN = "seen";
 
-export async function chromeOf(c: Request_, { programme, account }: Visitor): Promise<Chrome> {
+export async function chromeOf(c: Request_, { programme, workspace, account }: Visitor): Promise<Chrome> {
   const { store, settings } = c.get("web");
   const seen = Number(getCookie(c, SEEN)) || 0;
   const [actors, samples, unseen] = await Promise.all([
-    settings.trial ? actorsOf(store, programme) : [],
+    settings.trial ? actorsOf(store, programme, workspace) : [],
     settings.trial ? store.find("community", { programme: programme.id, sample: true }, { limit: 1 }) : [],
     store.count("webMessage", { programme: programme.id, place: privatePlace(account), createdAt: { from: seen + 1 } }),
   ]);

@@ -16,7 +16,5 @@ export interface WebDeps {
   readonly charts: Charts;
 }
 
-/** The name that the web's events, identities and channels carry. */
-export const PLATFORM = "web";
-/** The one workspace of the web; a programme claims it. */
-export const WORKSPACE = "web";
+/** The workspace of the first programme's pages; another programme's bears its id. */
+export const FIRST_WORKSPACE = "web";

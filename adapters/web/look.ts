@@ -1,15 +1,23 @@
 import { roleIn } from "../../src/access.js";
 import type { Channel, Community, Identity, Person, Programme, Role, RoleGrant, WebMessage } from "../../src/domain/records.js";
+import { PAGES } from "../../src/domain/sign-in.js";
 import type { Instant } from "../../src/events.js";
 import type { Store } from "../../src/ports.js";
-import { PLATFORM, WORKSPACE } from "./deps.js";
 
 /** The programme that the web's workspace belongs to; a workspace nobody claimed belongs to the only programme. */
-export async function programmeOf(store: Store, workspace = WORKSPACE): Promise<Programme | undefined> {
-  const row = await store.questions.workspace(PLATFORM, workspace);
+export async function programmeOf(store: Store, workspace: string): Promise<Programme | undefined> {
+  const row = await store.questions.workspace(PAGES, workspace);
   if (row) return store.get("programme", { programme: row.programme, id: row.programme });
   const programmes = await store.questions.programmes();
   return programmes.length === 1 ? programmes[0] : undefined;
+}
+
+/** Whose rooms are meant. */
+interface Rooms {
+  readonly store: Store;
+  readonly programme: Programme;
+  readonly workspace: string;
+  readonly grants: readonly RoleGrant[];
 }
 
 /** A community's channel on the web, with the role a person has there; undefined: none. */
@@ -19,10 +27,10 @@ export interface Room {
   readonly role: Role | undefined;
 }
 
-export async function roomsOf(store: Store, programme: Programme, grants: readonly RoleGrant[]): Promise<readonly Room[]> {
+export async function roomsOf({ store, programme, workspace, grants }: Rooms): Promise<readonly Room[]> {
   const channels = await store.find(
     "channel",
-    { programme: programme.id, platform: PLATFORM, workspace: WORKSPACE, active: true },
+    { programme: programme.id, platform: PAGES, workspace, active: true },
     { order: [["name", "asc"]] },
   );
   const communities = await store.find("community", {
@@ -36,13 +44,8 @@ export async function roomsOf(store: Store, programme: Programme, grants: readon
   });
 }
 
-export async function roomAt(
-  store: Store,
-  programme: Programme,
-  grants: readonly RoleGrant[],
-  place: string,
-): Promise<Room | undefined> {
-  const at = { programme: programme.id, platform: PLATFORM, workspace: WORKSPACE, active: true };
+export async function roomAt({ store, programme, workspace, grants }: Rooms, place: string): Promise<Room | undefined> {
+  const at = { programme: programme.id, platform: PAGES, workspace, active: true };
   const channel = await store.get("channel", { ...at, place });
   const community =
     channel && (await store.get("community", { programme: programme.id, id: channel.community, archivedAt: null }));
@@ -86,13 +89,9 @@ export interface Actor {
 }
 
 /** The people of the trial, strongest roles last, so that the first is an ordinary member. */
-export async function actorsOf(store: Store, programme: Programme): Promise<readonly Actor[]> {
+export async function actorsOf(store: Store, programme: Programme, workspace: string): Promise<readonly Actor[]> {
   const of = { programme: programme.id };
-  const identities = await store.find(
-    "identity",
-    { ...of, platform: PLATFORM, workspace: WORKSPACE, active: true },
-    { limit: 200 },
-  );
+  const identities = await store.find("identity", { ...of, platform: PAGES, workspace, active: true }, { limit: 200 });
   const ids = [...new Set(identities.map((identity) => identity.person))];
   const [persons, grants, communities] = await Promise.all([
     store.find("person", { ...of, id: ids, erasedAt: null }),

@@ -1,9 +1,10 @@
 import { idFrom } from "../../src/domain/ids.js";
 import type { Id, WebMessage } from "../../src/domain/records.js";
+import { PAGES } from "../../src/domain/sign-in.js";
 import type { Instant, MessageRef } from "../../src/events.js";
 import type { Message } from "../../src/message.js";
 import { Conflict, insert, type Messenger, PostFailed, remove, type Step, type Store, update } from "../../src/ports.js";
-import { PLATFORM, type WebDeps } from "./deps.js";
+import type { WebDeps } from "./deps.js";
 import { privatePlace, programmeOf } from "./look.js";
 
 /** Posts into the web's own channel views: rows that the pages show. A key is posted once, and can be found again. */
@@ -32,7 +33,7 @@ export function createMessenger({ store, clock }: Pick<WebDeps, "store" | "clock
     async post(workspace, place, message, key) {
       const of = await programme(workspace);
       const channel = await attempt(() =>
-        store.get("channel", { programme: of, platform: PLATFORM, workspace, place, active: true }),
+        store.get("channel", { programme: of, platform: PAGES, workspace, place, active: true }),
       );
       if (!channel) throw new PostFailed("unknown place", { permanent: true });
       return write(of, place, null, message, key);
@@ -40,7 +41,7 @@ export function createMessenger({ store, clock }: Pick<WebDeps, "store" | "clock
     async direct(workspace, account, message, key) {
       const of = await programme(workspace);
       const identity = await attempt(() =>
-        store.get("identity", { programme: of, platform: PLATFORM, workspace, account, active: true }),
+        store.get("identity", { programme: of, platform: PAGES, workspace, account, active: true }),
       );
       if (!identity) throw new PostFailed("unknown account", { permanent: true });
       return write(of, privatePlace(account), identity.person, message, key);

@@ -5,6 +5,7 @@ import { chromeOf, markSeen } from "./chrome.js";
 import { csrfOf } from "./csrf.js";
 import { browserOf, type Request_ } from "./env.js";
 import { messagesIn, PAGE, privatePlace, roomsOf } from "./look.js";
+import { openRooms } from "./membership.js";
 import { newNonce } from "./nonce.js";
 import type { Spot } from "./spot.js";
 import { drawHome } from "./view/home.js";
@@ -12,7 +13,7 @@ import { type Html, html } from "./view/html.js";
 import { layout } from "./view/layout.js";
 import { drawPosts, type PostsAround } from "./view/posts.js";
 import { drawComposer, drawRoom } from "./view/room.js";
-import { accountOf } from "./visitor.js";
+import { inboundOf } from "./visitor.js";
 
 /** What a page shows beside what always stands on it. */
 export interface Shown {
@@ -60,7 +61,8 @@ async function mainOf(c: Request_, spot: Spot, answer: Html, typed: string): Pro
     case "room":
       return drawRoom({ spot, say: visitor.say, role: spot.room?.role, ...(await postsOf(c, spot)), answer, composer });
     case "home": {
-      const rooms = await roomsOf(web.store, visitor.programme, visitor.grants);
+      if (!web.settings.trial) await openRooms(web.store, visitor);
+      const rooms = await roomsOf({ store: web.store, ...visitor });
       return drawHome({ say: visitor.say, visitor, rooms, answer, composer, trial: web.settings.trial });
     }
     case "me": {
@@ -81,9 +83,7 @@ async function ownPage(c: Request_, spot: Spot): Promise<Html> {
     kind: "happening",
     happening: "home-opened",
     id: `web:${newNonce()}`,
-    platform: "web",
-    workspace: "web",
-    who: accountOf(visitor, browserOf(c)),
+    ...inboundOf(visitor, browserOf(c)),
   });
   const message = reply.home ?? reply.say;
   return message ? html`<div class="home">${await privately(c, spot, message)}</div>` : html``;

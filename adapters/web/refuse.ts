@@ -1,9 +1,12 @@
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { nearestLocale } from "../../src/text/locales.js";
-import { type Params, sayIn } from "../../src/text/say.js";
+import { type Params, type Say, sayIn } from "../../src/text/say.js";
+import { bodyOf } from "./body.js";
 import { browserOf, type Request_ } from "./env.js";
 import { type Child, html } from "./view/html.js";
 import { layout } from "./view/layout.js";
+
+const sayFor = (c: Request_): Say => c.var.visitor?.say ?? sayIn(nearestLocale(browserOf(c).language));
 
 const STATUS = {
   missing: 404,
@@ -12,6 +15,7 @@ const STATUS = {
   old: 403,
   notYours: 403,
   signIn: 401,
+  link: 410,
   tooBig: 413,
   notSetUp: 503,
   failed: 500,
@@ -20,8 +24,8 @@ export type Refused = keyof typeof STATUS;
 
 /** A page that says, in the person's language, what is the matter and what to do next. */
 export function refuse(c: Request_, why: Refused, params: Params = {}, more: Child = ""): Response {
-  const { visitor, web } = c.var;
-  const say = visitor?.say ?? sayIn(nearestLocale(browserOf(c).language));
+  const { web } = c.var;
+  const say = sayFor(c);
   const title = say(`web.refused.${why}`);
   const page = layout(
     { say, title, shape: "sheet", assets: web.assets, path: "" },
@@ -30,18 +34,25 @@ export function refuse(c: Request_, why: Refused, params: Params = {}, more: Chi
   return c.html(String(page), STATUS[why]) as Response;
 }
 
+/** Nobody is signed in. What was sent meanwhile (a session may end at any time) is shown, to be copied. */
+export async function signInFirst(c: Request_): Promise<Response> {
+  const body = c.req.method === "POST" ? await bodyOf(c) : undefined;
+  return refuse(c, "signIn", {}, body instanceof URLSearchParams ? typedPart(c, body) : "");
+}
+
 /** An old page whose form we cannot read any more: what was typed is shown, to be copied. */
 export function typedBack(c: Request_, body: URLSearchParams): Response {
+  return refuse(c, "old", {}, typedPart(c, body));
+}
+
+function typedPart(c: Request_, body: URLSearchParams): Child {
   const typed = [...body].filter(([name, value]) => (name.startsWith("v:") || name === "text") && value.trim() !== "");
-  const { say } = c.var.visitor;
-  return refuse(
-    c,
-    "old",
-    {},
+  const say = sayFor(c);
+  return (
     typed.length > 0 &&
-      html`<h2>${say("web.youTyped")}</h2>${typed.map(
-        ([, value]) => html`<textarea readonly rows="2" dir="auto" aria-label="${say("web.youTyped")}">
+    html`<h2>${say("web.youTyped")}</h2>${typed.map(
+      ([, value]) => html`<textarea readonly rows="2" dir="auto" aria-label="${say("web.youTyped")}">
 ${value}</textarea>`,
-      )}`,
+    )}`
   );
 }

@@ -2,7 +2,6 @@ import { raw } from "hono/html";
 import type { Event, Reply } from "../../src/events.js";
 import { PostFailed } from "../../src/ports.js";
 import { answerOf, type ShownForm } from "./answer.js";
-import { WORKSPACE } from "./deps.js";
 import type { Request_ } from "./env.js";
 import { createMessenger } from "./messenger.js";
 import { pageOf } from "./page.js";
@@ -44,7 +43,7 @@ async function replaced(c: Request_, reply: Reply, { event }: Done): Promise<Rep
   const ref = event.kind === "press" ? event.message : undefined;
   if (!reply.update || !ref) return reply;
   try {
-    await createMessenger(c.var.web).update(WORKSPACE, ref, reply.update);
+    await createMessenger(c.var.web).update(c.var.visitor.workspace, ref, reply.update);
     const { update: _shown, ...rest } = reply;
     return rest;
   } catch (error) {

@@ -1,20 +1,22 @@
 import type { Hono } from "hono";
 import { may } from "../../src/access.js";
+import { PAGES } from "../../src/domain/sign-in.js";
 import { update } from "../../src/ports.js";
 import { LOCALES, type Locale } from "../../src/text/locales.js";
 import { act } from "./act.js";
 import { bodyOf, MAX_BODY } from "./body.js";
 import { hasCsrf } from "./csrf.js";
-import { PLATFORM, WORKSPACE } from "./deps.js";
+import type { WebSettings } from "./deps.js";
 import type { Env, Request_ } from "./env.js";
 import { privatePlace, roomAt } from "./look.js";
 import { pageOf, postsOf } from "./page.js";
 import { refuse } from "./refuse.js";
+import { leave } from "./sign-in.js";
 import { privateSpot, roomSpot, type Spot } from "./spot.js";
 import { actAs } from "./trial.js";
 
 /** Every page, and what is sent from it. */
-export function routes(app: Hono<Env>): void {
+export function routes(app: Hono<Env>, settings: WebSettings): void {
   const page = (path: string, spotOf: (c: Request_) => Promise<Spot | Response>): void => {
     app.get(path, async (c) => {
       const spot = await spotOf(c);
@@ -39,6 +41,7 @@ export function routes(app: Hono<Env>): void {
   });
   app.get("/chart/:message/:file", chart);
   app.post("/language", (c) => sent(c, (body) => language(c, body)));
+  if (!settings.trial) app.post("/out", leave);
   app.post("/act-as", (c) => sent(c, (body) => switchActor(c, body)));
 }
 
@@ -50,7 +53,7 @@ async function sent(c: Request_, next: (body: URLSearchParams) => Promise<Respon
 /** A community's channel: for those with a role there, and for nobody else. */
 async function room(c: Request_): Promise<Spot | Response> {
   const { visitor, web } = c.var;
-  const found = await roomAt(web.store, visitor.programme, visitor.grants, c.req.param("place") ?? "");
+  const found = await roomAt({ store: web.store, ...visitor }, c.req.param("place") ?? "");
   if (!found) return refuse(c, "missing");
   return may("interaction.read", found.role) ? roomSpot(found) : refuse(c, "notYours", { community: found.community.name });
 }
@@ -64,7 +67,7 @@ async function chart(c: Request_): Promise<Response> {
   const wanted = charts[n];
   if (!row || !wanted) return refuse(c, "missing");
   if (row.place !== privatePlace(visitor.account)) {
-    const found = await roomAt(web.store, visitor.programme, visitor.grants, row.place);
+    const found = await roomAt({ store: web.store, ...visitor }, row.place);
     if (!found || !may("interaction.read", found.role)) return refuse(c, "missing");
   }
   const tag = `"${web.pictures.tag(wanted)}"`;
@@ -98,8 +101,8 @@ async function switchActor(c: Request_, body: URLSearchParams): Promise<Response
   const account = body.get("account") ?? "";
   const known = await web.store.get("identity", {
     programme: visitor.programme.id,
-    platform: PLATFORM,
-    workspace: WORKSPACE,
+    platform: PAGES,
+    workspace: visitor.workspace,
     account,
     active: true,
   });

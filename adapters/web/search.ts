@@ -1,12 +1,12 @@
+import { fold } from "../../src/domain/fold.js";
 import type { Option } from "../../src/form.js";
 import { answerOfForm, type ShownForm } from "./answer.js";
-import { PLATFORM, WORKSPACE } from "./deps.js";
 import { browserOf, type Request_ } from "./env.js";
 import { newNonce } from "./nonce.js";
 import { pageOf } from "./page.js";
 import type { Spot } from "./spot.js";
 import { drawFound } from "./view/options.js";
-import { accountOf } from "./visitor.js";
+import { inboundOf } from "./visitor.js";
 
 /** The form with what the core found for the search typed in one of its fields. */
 export async function searchIn(c: Request_, spot: Spot, sent: ShownForm, name: string): Promise<ShownForm> {
@@ -15,9 +15,7 @@ export async function searchIn(c: Request_, spot: Spot, sent: ShownForm, name: s
   const reply = await c.var.web.core.handle({
     kind: "lookup",
     id: `web:${newNonce()}`,
-    platform: PLATFORM,
-    workspace: WORKSPACE,
-    who: accountOf(c.var.visitor, browserOf(c)),
+    ...inboundOf(c.var.visitor, browserOf(c)),
     where: spot.where,
     form: form.name,
     field: name,
@@ -43,7 +41,7 @@ export async function settleSearches(c: Request_, spot: Spot, sent: ShownForm): 
   for (const [name, query] of Object.entries(sent.queries ?? {})) {
     settled = await searchIn(c, spot, settled, name);
     const options = settled.found?.[name] ?? [];
-    const [exact, ...others] = options.filter((option) => same(option, query, say.locale));
+    const [exact, ...others] = options.filter((option) => same(option, query));
     const { [name]: _done, ...queries } = settled.queries ?? {};
     if (exact && others.length === 0)
       settled = {
@@ -60,8 +58,7 @@ export async function settleSearches(c: Request_, spot: Spot, sent: ShownForm): 
   return settled;
 }
 
-const same = ({ label, value }: Option, query: string, locale: string): boolean =>
-  !value.startsWith("new:") && label.trim().localeCompare(query.trim(), locale, { sensitivity: "base" }) === 0;
+const same = ({ label, value }: Option, query: string): boolean => !value.startsWith("new:") && fold(label) === fold(query);
 
 const taken = (sent: ShownForm, name: string, { value }: Option) =>
   sent.form.fields[name]?.kind === "choice" ? value : [...new Set([...chosenIn(sent, name), value])];

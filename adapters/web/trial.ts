@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { getCookie, setCookie } from "hono/cookie";
 import type { Programme } from "../../src/domain/records.js";
+import { PAGES } from "../../src/domain/sign-in.js";
 import type { Store } from "../../src/ports.js";
-import { PLATFORM, WORKSPACE } from "./deps.js";
+import { FIRST_WORKSPACE } from "./deps.js";
 import { browserOf, type Request_, type Sessions } from "./env.js";
 import { actorsOf, programmeOf } from "./look.js";
 import { visitorFrom } from "./visitor.js";
@@ -15,7 +16,7 @@ const NOBODY_SEEDED = { account: "you", name: "You" };
 export const trialSessions: Sessions = {
   async visitor(c) {
     const { store, signer } = c.get("web");
-    const programme = await programmeOf(store);
+    const programme = await programmeOf(store, FIRST_WORKSPACE);
     if (!programme) return undefined;
     const [session, chosen] = read(signer.open(COOKIE, getCookie(c, COOKIE) ?? ""));
     const known = (chosen !== undefined && (await actor(store, programme, chosen))) || (await firstActor(c, programme));
@@ -23,7 +24,7 @@ export const trialSessions: Sessions = {
     const id = session ?? randomBytes(18).toString("base64url");
     if (!session) actAs(c, id, known.account);
     const grants = await store.find("roleGrant", { programme: programme.id, person: known.person.id });
-    return visitorFrom({ session: id, programme, grants, ...known }, browserOf(c));
+    return visitorFrom({ session: id, programme, workspace: FIRST_WORKSPACE, grants, ...known }, browserOf(c));
   },
 };
 
@@ -43,8 +44,8 @@ function read(cookie: Buffer | undefined): readonly [session?: string, account?:
 async function actor(store: Store, programme: Programme, account: string) {
   const identity = await store.get("identity", {
     programme: programme.id,
-    platform: PLATFORM,
-    workspace: WORKSPACE,
+    platform: PAGES,
+    workspace: FIRST_WORKSPACE,
     account,
     active: true,
   });
@@ -55,14 +56,14 @@ async function actor(store: Store, programme: Programme, account: string) {
 /** An ordinary member to begin as; where there is nobody, the one who is here. */
 async function firstActor(c: Request_, programme: Programme) {
   const { store, core } = c.get("web");
-  const [first] = await actorsOf(store, programme);
+  const [first] = await actorsOf(store, programme, FIRST_WORKSPACE);
   if (first) return { account: first.identity.account, person: first.person };
   await core.handle({
     kind: "happening",
     happening: "home-opened",
     id: `web:trial:${randomBytes(9).toString("base64url")}`,
-    platform: PLATFORM,
-    workspace: WORKSPACE,
+    platform: PAGES,
+    workspace: FIRST_WORKSPACE,
     who: NOBODY_SEEDED,
   });
   return actor(store, programme, NOBODY_SEEDED.account);

@@ -1,5 +1,6 @@
 import { isZone } from "../../src/domain/dates.js";
 import type { Person, Programme, RoleGrant } from "../../src/domain/records.js";
+import { PAGES } from "../../src/domain/sign-in.js";
 import type { Account } from "../../src/events.js";
 import { type Locale, nearestLocale } from "../../src/text/locales.js";
 import { type Say, sayIn } from "../../src/text/say.js";
@@ -8,6 +9,7 @@ import { type Say, sayIn } from "../../src/text/say.js";
 export interface Visitor {
   readonly session: string;
   readonly programme: Programme;
+  readonly workspace: string;
   readonly person: Person;
   readonly account: string;
   readonly grants: readonly RoleGrant[];
@@ -24,7 +26,7 @@ export interface Browser {
 }
 
 export function visitorFrom(
-  known: { session: string; programme: Programme; person: Person; account: string; grants: readonly RoleGrant[] },
+  known: Pick<Visitor, "session" | "programme" | "workspace" | "person" | "account" | "grants">,
   browser: Browser,
 ): Visitor {
   const { person, programme } = known;
@@ -34,9 +36,16 @@ export function visitorFrom(
 }
 
 /** The visitor as an event names them. */
-export const accountOf = ({ account, person, locale, zone }: Visitor, browser: Browser): Account => ({
+const accountOf = ({ account, person, locale, zone }: Visitor, browser: Browser): Account => ({
   account,
   ...(person.erasedAt ? {} : { name: person.name }),
   locale: browser.language ?? locale,
   ...(browser.zone && isZone(browser.zone) ? { zone: browser.zone } : person.zone ? { zone } : {}),
+});
+
+/** What every event from this visitor says. */
+export const inboundOf = (visitor: Visitor, browser: Browser) => ({
+  platform: PAGES,
+  workspace: visitor.workspace,
+  who: accountOf(visitor, browser),
 });

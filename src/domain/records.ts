@@ -1,6 +1,7 @@
 import type { Instant, MessageRef } from "../events.js";
 import type { Message } from "../message.js";
 import type { Locale } from "../text/locales.js";
+import type { Session, SignInLink } from "./sign-in.js";
 
 /** Every record has a client-made UUIDv7 and belongs to a programme; every question asked of the store names that programme. */
 export type Id = string;
@@ -356,5 +357,7 @@ export interface Records {
   readonly outbox: OutboxRow;
   readonly webMessage: WebMessage;
   readonly conversation: Conversation;
+  readonly signInLink: SignInLink;
+  readonly session: Session;
 }
 export type TableName = keyof Records;

@@ -5,8 +5,19 @@ import { interactions } from "./interactions/index.js";
 import { meetingPrompt } from "./meeting-prompt/index.js";
 import { paste } from "./paste/index.js";
 import { sample } from "./sample.js";
+import { signIn } from "./sign-in/index.js";
 import { week } from "./week/index.js";
 import { workspaces } from "./workspaces.js";
 
 /** Everything the product can do, one line a capability. */
-export const FEATURES: readonly Feature[] = [interactions, week, communities, sample, workspaces, paste, meetingPrompt, help];
+export const FEATURES: readonly Feature[] = [
+  interactions,
+  week,
+  communities,
+  sample,
+  workspaces,
+  paste,
+  meetingPrompt,
+  signIn,
+  help,
+];

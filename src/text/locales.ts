@@ -18,3 +18,12 @@ export const directionOf = (locale: Locale): "rtl" | "ltr" => (locale === "ar" ?
  * reports with them, and figures stay comparable.
  */
 export const tagOf = (locale: Locale): string => (locale === "ar" ? "ar-u-nu-latn" : locale === "en" ? "en-GB" : locale);
+
+/** Each language in its own words: whoever looks for theirs may read no other. */
+export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
+  en: "English",
+  fr: "Français",
+  ar: "العربية",
+  ro: "Română",
+  ru: "Русский",
+};

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from "../../../src/text/locales.js";
+import { LANGUAGE_NAMES, LOCALES } from "../../../src/text/locales.js";
 import { type Say, sayIn } from "../../../src/text/say.js";
 import type { Chrome } from "../chrome.js";
 import type { Actor } from "../look.js";
@@ -19,14 +19,6 @@ export interface Frame {
   readonly nonce?: string;
   readonly chrome?: Chrome;
 }
-
-export const LANGUAGE_NAMES: Readonly<Record<Locale, string>> = {
-  en: "English",
-  fr: "Français",
-  ar: "العربية",
-  ro: "Română",
-  ru: "Русский",
-};
 
 export function layout(frame: Frame, main: Html): Html {
   const { say, title, assets, shape, visitor } = frame;
@@ -63,7 +55,7 @@ function drawNav(frame: Frame, visitor: Visitor): Html {
       ? html` <span class="badge"><span aria-hidden="true">${unseen}</span><span class="hidden">${say("web.unseen", { n: unseen })}</span></span>`
       : undefined;
   return html`<nav aria-label="${say("web.navigation")}">${link("/", say("web.communities"))}${link("/me", say("web.mine"), badge)}</nav>
-<div class="who">${chrome && chrome.actors.length > 0 ? drawActors(frame, chrome.actors, visitor) : html`<span class="name">${visitor.person.name}</span>`}${drawLanguages(frame)}</div>`;
+<div class="who">${chrome && chrome.actors.length > 0 ? drawActors(frame, chrome.actors, visitor) : drawSignedIn(frame, visitor)}${drawLanguages(frame)}</div>`;
 }
 
 /** What every small form of the frame carries: the token, and where to come back to. */
@@ -73,6 +65,10 @@ const carried = ({ csrf, path }: Frame): Html =>
 function drawLanguages(frame: Frame): Html {
   const { say } = frame;
   return html`<details class="menu"><summary class="button plain" aria-label="${say("web.language")}: ${LANGUAGE_NAMES[say.locale]}"><span class="wide">${LANGUAGE_NAMES[say.locale]}</span><span class="narrow">${say.locale.toUpperCase()}</span></summary><form method="post" action="/language">${carried(frame)}${LOCALES.map((locale) => html`<button${attributes({ name: "locale", value: locale, lang: locale, dir: sayIn(locale).direction, "aria-current": locale === say.locale ? "true" : undefined })}>${LANGUAGE_NAMES[locale]}</button>`)}</form></details>`;
+}
+
+function drawSignedIn(frame: Frame, visitor: Visitor): Html {
+  return html`<span class="name">${visitor.person.name}</span><form method="post" action="/out">${carried(frame)}<button class="plain">${frame.say("web.leave")}</button></form>`;
 }
 
 function drawActors(frame: Frame, actors: readonly Actor[], visitor: Visitor): Html {

@@ -288,6 +288,30 @@ CREATE TABLE "conversation" (
 	"updatedAt" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "signInLink" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"hash" text NOT NULL,
+	"by" text NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"expiresAt" bigint NOT NULL,
+	"usedAt" bigint,
+	"revokedAt" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "session" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"hash" text NOT NULL,
+	"device" text NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"seenAt" bigint NOT NULL,
+	"expiresAt" bigint NOT NULL,
+	"revokedAt" bigint
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX "workspace_external" ON "workspace" USING btree ("platform","external");--> statement-breakpoint
 CREATE UNIQUE INDEX "installation_external" ON "installation" USING btree ("platform","external");--> statement-breakpoint
 CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
@@ -328,4 +352,10 @@ CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> stateme
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "conversation_place" ON "conversation" USING btree ("programme","platform","workspace","place");--> statement-breakpoint
-CREATE INDEX "conversation_account" ON "conversation" USING btree ("programme","platform","workspace","account");
+CREATE INDEX "conversation_account" ON "conversation" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
+CREATE UNIQUE INDEX "signInLink_hash" ON "signInLink" USING btree ("programme","hash");--> statement-breakpoint
+CREATE INDEX "signInLink_person" ON "signInLink" USING btree ("programme","person");--> statement-breakpoint
+CREATE INDEX "signInLink_expires" ON "signInLink" USING btree ("programme","expiresAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "session_hash" ON "session" USING btree ("programme","hash");--> statement-breakpoint
+CREATE INDEX "session_person" ON "session" USING btree ("programme","person");--> statement-breakpoint
+CREATE INDEX "session_expires" ON "session" USING btree ("programme","expiresAt");

@@ -328,4 +328,34 @@ CREATE TABLE `conversation` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `conversation_place` ON `conversation` (`programme`,`platform`,`workspace`,`place`);--> statement-breakpoint
-CREATE INDEX `conversation_account` ON `conversation` (`programme`,`platform`,`workspace`,`account`);
+CREATE INDEX `conversation_account` ON `conversation` (`programme`,`platform`,`workspace`,`account`);--> statement-breakpoint
+CREATE TABLE `signInLink` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`hash` text NOT NULL,
+	`by` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`expiresAt` integer NOT NULL,
+	`usedAt` integer,
+	`revokedAt` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `signInLink_hash` ON `signInLink` (`programme`,`hash`);--> statement-breakpoint
+CREATE INDEX `signInLink_person` ON `signInLink` (`programme`,`person`);--> statement-breakpoint
+CREATE INDEX `signInLink_expires` ON `signInLink` (`programme`,`expiresAt`);--> statement-breakpoint
+CREATE TABLE `session` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`hash` text NOT NULL,
+	`device` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`seenAt` integer NOT NULL,
+	`expiresAt` integer NOT NULL,
+	`revokedAt` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `session_hash` ON `session` (`programme`,`hash`);--> statement-breakpoint
+CREATE INDEX `session_person` ON `session` (`programme`,`person`);--> statement-breakpoint
+CREATE INDEX `session_expires` ON `session` (`programme`,`expiresAt`);

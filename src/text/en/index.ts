@@ -9,6 +9,7 @@ import log from "./log.js";
 import meeting from "./meeting.js";
 import paste from "./paste.js";
 import sample from "./sample.js";
+import signIn from "./sign-in.js";
 import surface from "./surface.js";
 import web from "./web.js";
 import week from "./week.js";
@@ -26,6 +27,7 @@ const en = {
   ...meeting,
   ...paste,
   ...sample,
+  ...signIn,
   ...surface,
   ...web,
   ...week,

@@ -1,0 +1,36 @@
+import type en from "../en/sign-in.js";
+
+export default {
+  "signIn.community": "المجتمع",
+  "signIn.end": "تسجيل الخروج: {device}",
+  "signIn.endAll": "تسجيل الخروج من كل الأجهزة",
+  "signIn.endAllSure": "سيُسجَّل خروجك من كل المتصفحات، ومنها هذا إن كنت على صفحات الويب. وتتوقف الروابط التي لم تُستخدم بعد.",
+  "signIn.ended": "تم تسجيل الخروج هناك.",
+  "signIn.endedAll": "تم تسجيل خروجك من كل مكان.",
+  "signIn.handOver": "هذا رابط {name}. أرسله بنفسك إليه دون غيره:",
+  "signIn.handOverNote": "يعمل مرة واحدة حتى {until}. من يفتحه يدخل باسم {name}. ولن يُعرض مرة أخرى.",
+  "signIn.invite": "{name} — حتى {until}",
+  "signIn.inviteTitle": "دعوة عضو",
+  "signIn.invites": "روابط سُلّمت ولم تُستخدم بعد",
+  "signIn.known": "أو رابط جديد لـ",
+  "signIn.knownHint": "أعضاء يستخدمون صفحات الويب فقط.",
+  "signIn.language": "لغتهم",
+  "signIn.makeLink": "إنشاء الرابط",
+  "signIn.mayNotInvite": "الميسّرون وحدهم يُدخلون أعضاء جددًا. يُرجى التوجّه إلى ميسّر مجتمعك.",
+  "signIn.name": "اسم العضو الجديد",
+  "signIn.nameHint": "لمن لا يستخدم أيًّا من برامج المحادثة. أما غيرهم فيحصلون على رابطهم بكتابة /cop web.",
+  "signIn.noAddress":
+    "ليس لصفحات الويب عنوان عام هنا، فلا يوجد ما تسجّل الدخول إليه. يمكن لمن يشغّل هذا البرنامج تعيين PUBLIC_URL.",
+  "signIn.noInvites": "لا يوجد رابط في الانتظار.",
+  "signIn.oneOrOther": "أدخل اسمًا جديدًا أو اختر عضوًا معروفًا، لا كليهما.",
+  "signIn.open": "فتح صفحات الويب",
+  "signIn.own":
+    "هذا رابطك الخاص إلى صفحات الويب. يعمل مرة واحدة خلال {minutes, plural, zero {# دقيقة} one {دقيقة واحدة} two {دقيقتين} few {# دقائق} many {# دقيقة} other {# دقيقة}}، وهو لك وحدك.",
+  "signIn.session": "{device} — منذ {since}، آخر استخدام {seen}",
+  "signIn.sessions": "الأجهزة التي سجّلت الدخول منها",
+  "signIn.takeBack": "إلغاء الرابط",
+  "signIn.takeBackFrom": "إلغاء: {name}",
+  "signIn.takenBack": "لم يعد الرابط يعمل.",
+  "signIn.twin": "يوجد {name} من قبل. اختره من القائمة أو اكتب ما يميّز بين الاثنين.",
+  "signIn.usedAlready": "استُخدم هذا الرابط من قبل. ينهي العضو جلساته بكتابة /cop web.",
+} satisfies Record<keyof typeof en, string>;
