@@ -110,7 +110,7 @@ describe.each(STORES)("signing in to the pages, on $database", ({ open }) => {
     // The same person logs here, in their community.
     const link = byTag(browser.page!.root, "a").find((one) => wordsOf(one) === "Seeds")!;
     await browser.get(link.attributes.href!);
-    await browser.command("/log");
+    await browser.command("/log call");
     await browser.submit(browser.form("_form"), { "v:type": ["call"], "v:title": ["From the pages"] });
     expect(await w.store.find("interaction", { programme: w.programme })).toMatchObject([
       { title: "From the pages", loggedBy: elena.person, community: w.community, loggedVia: "web" },
@@ -222,7 +222,7 @@ describe.each(STORES)("signing in to the pages, on $database", ({ open }) => {
   it("keeps what was typed where a session ended meanwhile", async () => {
     const browser = await enter(pathIn(said(await ask("elena", "web"))));
     await browser.get(byTag(browser.page!.root, "a").find((one) => wordsOf(one) === "Seeds")!.attributes.href!);
-    await browser.command("/log");
+    await browser.command("/log call");
     const form = browser.form("_form");
     w.clock.at += 31 * DAY;
     await browser.submit(form, { "v:title": ["Long thought about"] });
