@@ -89,11 +89,11 @@ describe("a newcomer in a browser", () => {
     expect(await group.getByRole("checkbox", { checked: true }).count()).toBe(2);
     expect(await group.locator(".chosen").innerText()).toContain("ICARDA");
     await fillAndSave(page, "With two");
-    const [programme] = await trial.store.questions.programmes();
+    const [programme] = await trial.program.store.questions.programmes();
     const of = { programme: programme!.id };
-    const [entry] = await trial.store.find("interaction", { ...of, title: "With two" });
-    const links = await trial.store.find("interactionOrganisation", { ...of, interaction: entry!.id });
-    const known = await trial.store.find("organisation", { ...of, id: links.map((one) => one.organisation) });
+    const [entry] = await trial.program.store.find("interaction", { ...of, title: "With two" });
+    const links = await trial.program.store.find("interactionOrganisation", { ...of, interaction: entry!.id });
+    const known = await trial.program.store.find("organisation", { ...of, id: links.map((one) => one.organisation) });
     expect(known.map((one) => one.name).sort()).toEqual(["Coopérative Été", "ICARDA"]);
     expect(complaints).toEqual([]);
     await page.context().close();

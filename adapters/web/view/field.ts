@@ -1,5 +1,5 @@
 import { isCalendarDate, isClockTime } from "../../../src/domain/dates.js";
-import type { CountsField, Field, Option, Raw, SectionField } from "../../../src/form.js";
+import { type CountsField, type Field, MAX_TEXT, type Option, type Raw, type SectionField } from "../../../src/form.js";
 import type { Say } from "../../../src/text/say.js";
 import { isSearched } from "../read-form.js";
 import { control } from "../sealed-form.js";
@@ -78,7 +78,7 @@ function drawControl(drawn: Drawn): Html {
   switch (field.kind) {
     case "longtext":
       // The line end after the tag is HTML's own; without it, a text that begins with one would lose it.
-      return html`<textarea${attributes({ ...common, rows: 4, dir: "auto", placeholder: field.placeholder })}>
+      return html`<textarea${attributes({ ...common, rows: (field.maxLength ?? 0) > MAX_TEXT ? 12 : 4, dir: "auto", placeholder: field.placeholder })}>
 ${typed}</textarea>`;
     case "number":
       // Not type=number: browsers hand over nothing at all where somebody typed words.
