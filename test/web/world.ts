@@ -137,10 +137,11 @@ export async function startWorld(
     readonly charts?: Charts;
     readonly clock?: Clock;
     readonly empty?: boolean;
+    readonly store?: Store;
   } = {},
 ): Promise<World> {
   await loadCatalogues();
-  const store = openSqlite(":memory:");
+  const store = options.store ?? openSqlite(":memory:");
   if (!options.empty) await store.atomically(sampleSteps());
   const lines: string[] = [];
   const line = (fields: Readonly<Record<string, unknown>>, message: string) =>
