@@ -70,7 +70,7 @@ function countryNames(): Map<string, Name[]> {
 
 function countryAt(line: Line, i: number): { code: string; length: number } | null {
   const token = line.tokens[i];
-  if (!token || token.kind !== "word") return null;
+  if (token?.kind !== "word") return null;
   for (const form of token.forms) {
     for (const name of countryNames().get(stem(form)) ?? []) {
       const fits = name.words.every(

@@ -127,7 +127,7 @@ function bareTotal(line: Line, first: Count): number | null {
   let i = first.from - 1;
   while (i >= 0 && line.owners[i] === "count") i--;
   const token = line.tokens[i];
-  if (!token || token.kind !== "number" || !line.free(i) || line.guarded[i]) return null;
+  if (token?.kind !== "number" || !line.free(i) || line.guarded[i]) return null;
   const value = Number(token.key);
   const sexed = first.kinds.some((kind) => kind !== "people" && kind !== "kinds" && kind !== "adults");
   const between = line.text.slice(token.end, line.tokens[i + 1]!.start);

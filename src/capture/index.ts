@@ -1,25 +1,18 @@
-import type { Draft, ParseContext } from "./draft.js";
-
-export type { Draft, Note, ParseContext } from "./draft.js";
-
-/** What one typed line says. (The recognisers follow; until then every word stays in `rest`.) */
-export function parseLine(text: string, _context: ParseContext): Draft {
-  return {
-    type: null,
-    date: null,
-    endDate: null,
-    time: null,
-    durationMinutes: null,
-    mode: null,
-    participants: { total: null, female: null, male: null, youth: null },
-    organisations: [],
-    country: null,
-    themes: [],
-    tools: [],
-    people: [],
-    links: [],
-    title: null,
-    notes: [],
-    rest: text,
-  };
-}
+/** What people type, as drafts: one line, or a pasted backlog. Pure: no store, no clock, no network. */
+export { parseCommand } from "./command.js";
+export type {
+  Draft,
+  KnownOrganisation,
+  KnownPerson,
+  NameRead,
+  Note,
+  NoteCode,
+  NoteField,
+  NoteValue,
+  ParseContext,
+  ParseVocabulary,
+} from "./draft.js";
+export { NOTE_CODES } from "./draft.js";
+export { parseLine } from "./parse-line.js";
+export { switchReading } from "./switch-reading.js";
+export { toJson } from "./to-json.js";

@@ -11,7 +11,11 @@ export function leftovers(line: Line, understood: readonly boolean[]): string {
     else chunks.push({ from: i, to: i + 1 });
   }
   const anyRead = line.owners.some((owner) => owner !== null);
-  const worth = chunks.filter((chunk) => !(anyRead && isSmall(line, chunk.from, chunk.to, understood)));
+  const worth = chunks.filter((chunk) => {
+    const small = anyRead && isSmall(line, chunk.from, chunk.to, understood);
+    if (small) for (let i = chunk.from; i < chunk.to; i++) line.claim(understood[i] ? "vocabulary" : "small", i, i + 1);
+    return !small;
+  });
   let rest = "";
   worth.forEach((chunk, index) => {
     const before = worth[index - 1];

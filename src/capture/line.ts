@@ -13,7 +13,8 @@ export type Owner =
   | "organisation"
   | "country"
   | "title"
-  | "vocabulary";
+  | "vocabulary"
+  | "small";
 
 /** A line while it is being read: its tokens, and which reading owns each. */
 export class Line {

@@ -44,7 +44,7 @@ const isCapital = (line: Line, i: number): boolean => line.isWord(i) && /^\p{Lu}
 /** Two to eight capitals that are no unit, country or file type. */
 export function isPlainAcronym(line: Line, i: number): boolean {
   const token = line.tokens[i];
-  if (!token || token.kind !== "word" || line.shouted || !line.free(i)) return false;
+  if (token?.kind !== "word" || line.shouted || !line.free(i)) return false;
   return /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u.test(token.text) && !excluded.has(token.key);
 }
 

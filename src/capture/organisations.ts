@@ -50,7 +50,7 @@ function takeKnown(reading: Reading, i: number, length: number, found: readonly 
 
 interface Lead {
   readonly length: number;
-  /** "with" and verbs are followed by whoever it was; "to", "from" and nouns only by what is clearly an organisation. */
+  /** "with" and verbs are followed by whoever it was; "to" and "from" only by what is clearly an organisation; a noun ("call …") only by capitals. */
   readonly strong: boolean;
 }
 
@@ -60,8 +60,9 @@ function leadAt(reading: Reading, i: number): Lead | null {
   if (before) return { length: before.length, strong: true };
   const weak = BOOKS.toFrom.at(line, i);
   if (weak) return { length: weak.length, strong: false };
+  if (i === reading.verbEnd && line.joined(i)) return { length: 0, strong: true };
   const afterType = i > 0 && line.owners[i - 1] === "type" && (line.joined(i) || /^\s*[/:]\s*$/.test(line.tokens[i]!.gap));
-  return afterType ? { length: 0, strong: false } : null;
+  return afterType && /^\p{Lu}/u.test(line.tokens[i]!.text) ? { length: 0, strong: false } : null;
 }
 
 /** Reads a new name at token `i` and answers the token after it; `i` where there is none. */
@@ -72,7 +73,7 @@ function readNew(reading: Reading, i: number, strong: boolean): number {
   if (!line.free(at) || line.inSubject[at]) return i;
   const name = nameAt(line, at, strong);
   if (!name) {
-    if (strong && at === i) offerLowercase(reading, at);
+    if (strong && at === i && line.owners[i - 1] !== "type") offerLowercase(reading, at);
     return i;
   }
   take(reading, at, name);
@@ -126,7 +127,7 @@ function offerLowercase(reading: Reading, i: number): void {
   const { line } = reading;
   const token = line.tokens[i];
   const ends = i + 1 >= line.length || line.breaksBefore(i + 1) || !line.free(i + 1);
-  if (!token || token.kind !== "word" || !ends || !/^[a-z]{2,6}$/.test(token.text) || token.text.endsWith("s")) return;
+  if (token?.kind !== "word" || !ends || !/^[a-z]{2,6}$/.test(token.text) || token.text.endsWith("s")) return;
   if (BOOKS.groups.at(line, i) || BOOKS.glue.at(line, i) || BOOKS.counted.at(line, i) || BOOKS.heads.at(line, i)) return;
   reading.note("maybe-organisation", "organisations", token.text, null, [token.text.toUpperCase()]);
 }

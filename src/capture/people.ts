@@ -81,7 +81,7 @@ function titled(reading: Reading, i: number, length: number): number {
   let end = i + length;
   const isPart = (at: number): boolean => {
     const token = line.tokens[at];
-    if (!token || token.kind !== "word" || !line.free(at) || !/^[\s.'’-]*$/.test(token.gap)) return false;
+    if (token?.kind !== "word" || !line.free(at) || !/^[\s.'’-]*$/.test(token.gap)) return false;
     if (/^[\u0600-\u06ff]/.test(token.key))
       return end - i - length < 2 && !BOOKS.toFrom.at(line, at) && !BOOKS.about.at(line, at) && !BOOKS.with.at(line, at);
     return /^\p{Lu}/u.test(token.text);

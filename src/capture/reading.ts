@@ -25,6 +25,8 @@ export class Reading {
   readonly people: NameRead[] = [];
   readonly links: string[] = [];
   title: string | null = null;
+  /** The token after a verb that said the type ("called …"): whoever it was stands there. */
+  verbEnd = -1;
   readonly notes: Note[] = [];
 
   constructor(

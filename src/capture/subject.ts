@@ -26,7 +26,7 @@ export function readSubject(reading: Reading, books: VocabularyBooks): string | 
   const covered = coveredByType(line, books);
   for (const kind of ["about", "aboutKept", "aboutWeak"] as const) {
     for (let i = 0; i < line.length; i++) {
-      const marker = markerAt(line, i, kind, covered);
+      const marker = markerAt(line, i, kind, covered, books);
       if (!marker) continue;
       const start = i + marker.length;
       const end = endOfSubject(line, start);
@@ -41,14 +41,20 @@ export function readSubject(reading: Reading, books: VocabularyBooks): string | 
   return null;
 }
 
-function markerAt(line: Line, i: number, kind: "about" | "aboutKept" | "aboutWeak", covered: readonly boolean[]) {
+function markerAt(
+  line: Line,
+  i: number,
+  kind: "about" | "aboutKept" | "aboutWeak",
+  covered: readonly boolean[],
+  books: VocabularyBooks,
+) {
   if (!line.free(i) || covered[i]) return null;
   const marker = BOOKS[kind].at(line, i);
   const next = marker ? i + marker.length : -1;
   if (!marker || !line.free(next) || line.tokens[next]!.kind === "link") return null;
-  if (isMeans(line, i)) return null;
+  if (isMeans(line, i, books)) return null;
   if (kind === "about") return marker;
-  if (isMeans(line, next) || BOOKS.types.at(line, i)) return null;
+  if (isMeans(line, next, books) || BOOKS.types.at(line, i)) return null;
   // "تدريب على …" is a training on something; elsewhere "على" leads to anything.
   if (line.key(i) === "علي" && !(i > 0 && BOOKS.types.at(line, i - 1))) return null;
   return marker;

@@ -22,11 +22,17 @@ export function readTimes(reading: Reading): void {
   const { line } = reading;
   for (let i = 0; i < line.length; i++) {
     const range = rangeAt(line, i);
-    if (range) return takeRange(reading, i, range);
+    if (range) {
+      takeRange(reading, i, range);
+      return;
+    }
   }
   for (let i = 0; i < line.length; i++) {
     const single = singleAt(line, i);
-    if (single) return takeSingle(reading, i, single);
+    if (single) {
+      takeSingle(reading, i, single);
+      return;
+    }
   }
 }
 
@@ -123,8 +129,7 @@ const isMinute = (line: Line, i: number): boolean =>
 /** The clock reading at token `i`: "14:30", "14h30", "14.30", "3 pm", "7 вечера", or a bare hour. `led`: "at" stands before. */
 function clockAt(line: Line, i: number, led: boolean): Clock | null {
   const token = line.tokens[i];
-  if (!token || token.kind !== "number" || !line.free(i) || line.guarded[i] || token.key.length > 2 || Number(token.key) > 23)
-    return null;
+  if (token?.kind !== "number" || !line.free(i) || line.guarded[i] || token.key.length > 2 || Number(token.key) > 23) return null;
   const hour = Number(token.key);
   let length = 1;
   let minute = 0;

@@ -18,11 +18,15 @@ interface Candidate {
 }
 
 const SAYS_ONLINE =
-  /video|visio|zoom|skype|whatsapp|webin|online|en ligne|вебин|видео|вкс|скайп|зум|онлаин|فيديو|زووم|انترنت|افتراضي|الكتروني.*ندو|مرءي|web/;
+  /video|visio|zoom|skype|whatsapp|webin|online|en ligne|вебин|видео|вкс|скайп|зум|онлаин|فيديو|زووم|انترنت|افتراضي|مرءي|web/;
 
 /** Is a phrase that names a service or a mode at this token? Such a word is not a subject. */
-export const isMeans = (line: Line, i: number): boolean =>
-  Boolean(rooms.at(line, i) ?? callers.at(line, i) ?? chats.at(line, i) ?? BOOKS.modes.at(line, i));
+export const isMeans = (line: Line, i: number, books: VocabularyBooks): boolean =>
+  Boolean(rooms.at(line, i) ?? callers.at(line, i) ?? chats.at(line, i) ?? BOOKS.modes.at(line, i)) &&
+  !isPartOfTool(line, i, books);
+
+/** "video templates" are a tool, and "video" in it says nothing of how people met. */
+const isPartOfTool = (line: Line, i: number, books: VocabularyBooks): boolean => (books.tools.at(line, i)?.length ?? 0) > 1;
 
 /** Tokens inside a longer type phrase ("vizită *pe* teren"): their small words lead to no subject. */
 export function coveredByType(line: Line, books: VocabularyBooks): boolean[] {
@@ -45,7 +49,7 @@ function typeAt(line: Line, i: number, books: VocabularyBooks) {
 export function readTypeAndMode(reading: Reading, books: VocabularyBooks, subjectVerb: string | null): void {
   const { line } = reading;
   const nouns = candidates(line, (i) => typeAt(line, i, books));
-  readMode(reading, nouns);
+  readMode(reading, nouns, books);
   const verbs = candidates(line, (i) => BOOKS.verbs.at(line, i)).filter((verb) => !nouns.some((noun) => overlaps(noun, verb)));
   const chat = marks(line, chats);
   const room = marks(line, rooms);
@@ -56,8 +60,10 @@ export function readTypeAndMode(reading: Reading, books: VocabularyBooks, subjec
   const [first] = nouns;
   if (first) chooseNoun(reading, nouns, first);
   else if (talk.length > 0) chooseTalk(reading, talk, chat.length > 0);
-  else if (verbs[0]) choose(reading, verbs, verbs[0]);
-  else if (subjectVerb) reading.type = subjectVerb;
+  else if (verbs[0]) {
+    choose(reading, verbs, verbs[0]);
+    reading.verbEnd = verbs[0].to;
+  } else if (subjectVerb) reading.type = subjectVerb;
   else if (chat.length > 0) choose(reading, [], { code: "online-discussion", ...chat[0]! });
   else if (caller.length > 0) choose(reading, [], { code: "call", ...caller[0]! });
   else if (room.length > 0) {
@@ -98,13 +104,13 @@ function marks(line: Line, book: Phrasebook<true>): { from: number; to: number }
   }).map(({ from, to }) => ({ from, to }));
 }
 
-function readMode(reading: Reading, nouns: readonly Candidate[]): void {
+function readMode(reading: Reading, nouns: readonly Candidate[], books: VocabularyBooks): void {
   const { line } = reading;
   for (let i = 0; i < line.length; i++) {
     if (!line.free(i) || line.inSubject[i] || nouns.some((noun) => noun.from <= i && i < noun.to && noun.to - noun.from > 1))
       continue;
     const mode = BOOKS.modes.at(line, i);
-    if (!mode) continue;
+    if (!mode || isPartOfTool(line, i, books)) continue;
     if (reading.mode === null) reading.mode = mode.value as Mode;
     if (reading.mode === mode.value) {
       line.claim("mode", i, i + mode.length);

@@ -55,7 +55,7 @@ export function contextFor(locale: Locale): ParseContext {
 
 const plain = (text: string): string =>
   text
-    .replace(/[,;.!?:]+/g, " ")
+    .replace(/[,;.!?:،]+/g, " ")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();

@@ -8,7 +8,7 @@ export const fr: Lexicon = {
       "reunion|reunions|rencontre|rencontres|rdv|rendez vous|entretien|entrevue|table ronde|comite de pilotage|copil|assemblee|seance|seance de travail|reunion de travail|groupe de discussion|focus groupe|point d equipe|entrevues|concertation|audience",
     call: "appel|appels|appel telephonique|coup de fil|coup de telephone|telephone|point telephonique|entretien telephonique|conf call|appel video|visio|visioconference|visio conference|teleconference|audioconference|conference telephonique|appel whatsapp|appel skype|appel zoom",
     workshop:
-      "atelier|ateliers|atelier de travail|seminaire|seminaires|atelier de formation|atelier regional|journee d etude|journees d etude|retraite|master class",
+      "atelier|ateliers|atelier de travail|seminaire|seminaires|atelier de formation|journee d etude|journees d etude|retraite|master class",
     writeshop: "atelier d ecriture|ateliers d ecriture|atelier de redaction|residence d ecriture",
     training:
       "formation|formations|session de formation|cours de formation|stage|coaching|mentorat|recyclage|accompagnement|seance de formation",
