@@ -7,6 +7,7 @@ import type { Draft, ParseContext } from "./draft.js";
 import { readDurations } from "./durations.js";
 import { guardNumbers } from "./guards.js";
 import { leftovers } from "./leftovers.js";
+import type { Owner } from "./line.js";
 import { readOrganisations } from "./organisations.js";
 import { readLinksAndMentions, readPeople } from "./people.js";
 import { Reading } from "./reading.js";
@@ -28,7 +29,7 @@ export function parseLine(text: string, context: ParseContext): Draft {
 export function explainLine(
   text: string,
   context: ParseContext,
-): { draft: Draft; words: readonly { text: string; owner: string | null }[] } {
+): { draft: Draft; words: readonly { text: string; owner: Owner | null }[] } {
   const { draft, reading } = read(text, context);
   const { line } = reading;
   return { draft, words: line.tokens.map((token, i) => ({ text: token.text, owner: line.owners[i] ?? null })) };

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Draft } from "../../src/capture/draft.js";
 import { fold } from "../../src/capture/fold.js";
 import { LEXICONS } from "../../src/capture/lexicon/index.js";
+import type { Owner } from "../../src/capture/line.js";
 import { explainLine, parseLine } from "../../src/capture/parse-line.js";
 import { tokenise } from "../../src/capture/tokens.js";
 import { LOCALES } from "../../src/text/locales.js";
@@ -147,7 +148,7 @@ const bare = (key: string) => key.replace(/^[وف]/, "").replace(/^ال|^[بلك
 const isIn = (list: Set<string>, key: string) => list.has(key) || list.has(bare(key)) || list.has(key.replace(/^[وف]/, ""));
 
 /** A reading may own a word only where its field says something; a small word only where the lexicon calls it one. */
-function standsSomewhere(word: { text: string; owner: string | null }, draft: Draft, kept: Set<string>): boolean {
+function standsSomewhere(word: { text: string; owner: Owner | null }, draft: Draft, kept: Set<string>): boolean {
   const key = fold(word.text);
   switch (word.owner) {
     case "link":
@@ -176,7 +177,7 @@ function standsSomewhere(word: { text: string; owner: string | null }, draft: Dr
       return kept.has(key) || isIn(leads, key);
     case "small":
       return isIn(small, key);
-    default:
+    case null:
       return kept.has(key);
   }
 }
