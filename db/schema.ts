@@ -343,6 +343,9 @@ export function schemaOf(columns: Columns) {
     },
     (t) => [unique("outbox_key").on(t.programme, t.key), index("outbox_due").on(t.state, t.nextAt)],
   );
+  const run = table("run", { ...owned, key: words().notNull(), at: instant().notNull() }, (t) => [
+    unique("run_key").on(t.programme, t.key),
+  ]);
   const webMessage = table(
     "webMessage",
     {
@@ -396,6 +399,7 @@ export function schemaOf(columns: Columns) {
     callPresence,
     meetingPrompt,
     outbox,
+    run,
     webMessage,
     conversation,
     ...signInTables(columns),

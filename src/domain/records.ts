@@ -331,6 +331,12 @@ export interface Conversation extends Owned {
   readonly updatedAt: Instant;
 }
 
+/** Something done once: `key` is unique in its programme and is the claim, however many processes try. */
+export interface Run extends Owned {
+  readonly key: string;
+  readonly at: Instant;
+}
+
 /** The store's tables. */
 export interface Records {
   readonly programme: Programme;
@@ -355,6 +361,7 @@ export interface Records {
   readonly callPresence: CallPresence;
   readonly meetingPrompt: MeetingPrompt;
   readonly outbox: OutboxRow;
+  readonly run: Run;
   readonly webMessage: WebMessage;
   readonly conversation: Conversation;
   readonly signInLink: SignInLink;

@@ -266,6 +266,13 @@ CREATE TABLE "outbox" (
 	"postedAt" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "run" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "webMessage" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -349,6 +356,7 @@ CREATE UNIQUE INDEX "meetingPrompt_once" ON "meetingPrompt" USING btree ("progra
 CREATE INDEX "meetingPrompt_state" ON "meetingPrompt" USING btree ("programme","state","end");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_key" ON "outbox" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "run_key" ON "run" USING btree ("programme","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "conversation_place" ON "conversation" USING btree ("programme","platform","workspace","place");--> statement-breakpoint

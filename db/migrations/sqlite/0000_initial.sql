@@ -303,6 +303,14 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_key` ON `outbox` (`programme`,`key`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`state`,`nextAt`);--> statement-breakpoint
+CREATE TABLE `run` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `run_key` ON `run` (`programme`,`key`);--> statement-breakpoint
 CREATE TABLE `webMessage` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

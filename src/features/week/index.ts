@@ -6,6 +6,7 @@ import { type Context, type Feature, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { sayIn } from "../../text/say.js";
+import { digestsByThemselves } from "./by-itself.js";
 import { weekDetails, weekMessage } from "./message.js";
 
 /** The community's week: previewed in private, or posted in its channel. */
@@ -18,6 +19,7 @@ export const week: Feature = {
       return post(community, ctx);
     },
   },
+  tick: digestsByThemselves,
   presses: {
     async "week.more"(value, ctx) {
       const [id = "", to = ""] = value.split(":");

@@ -16,6 +16,7 @@ export default {
   "week.lesson": "تعلمنا:",
   "week.lessons": "ما تعلمناه",
   "week.more": "المزيد",
+  "week.never": "لا شيء بعد",
   "week.newcomers":
     "{n, plural, zero {# وجه جديد} one {وجه جديد واحد} two {وجهان جديدان} few {# وجوه جديدة} many {# وجهًا جديدًا} other {# وجه جديد}}",
   "week.organisations":
@@ -24,6 +25,8 @@ export default {
   "week.people":
     "{people, plural, zero {# شخص} one {شخص واحد} two {شخصان مختلفان} few {# أشخاص مختلفين} many {# شخصًا مختلفًا} other {# شخص مختلف}}، ذُكروا في {naming, number} من {n, number} سجلات",
   "week.posted": "نُشر ملخص الأسبوع في {channel}.",
+  "week.quiet":
+    "{community} هادئ منذ أسبوعين (آخر سجل: {last})، لذلك لم أنشر ملخص الأسبوع. سؤال عضو واحد عمّا جرّبه مؤخرًا يعيد الحركة غالبًا.",
   "week.seats":
     "{seats, plural, zero {# مشارك} one {مشارك واحد} two {مشاركان} few {# مشاركين} many {# مشاركًا} other {# مشارك}}، حسب {counted, number} من {n, number} سجلات",
   "week.suggest.no-counts": "لا يذكر أي سجل عدد المشاركين: رقم واحد يكفي.",

@@ -13,12 +13,15 @@ export default {
   "week.lesson": "Learned:",
   "week.lessons": "What was learned",
   "week.more": "More",
+  "week.never": "none yet",
   "week.newcomers": "{n, plural, one {# newcomer} other {# newcomers}}",
   "week.organisations": "{n, plural, one {# organisation} other {# organisations}}, most often {names}",
   "week.others": "Others",
   "week.people":
     "{people, plural, one {# different person} other {# different people}}, named in {naming, number} of {n, number} entries",
   "week.posted": "The week is posted in {channel}.",
+  "week.quiet":
+    "{community} has been quiet for two weeks (last entry: {last}), so I did not post its week. Asking one member what they tried lately often starts it again.",
   "week.seats":
     "{seats, plural, one {# participant} other {# participants}}, counted in {counted, number} of {n, number} entries",
   "week.suggest.no-counts": "no entry says how many took part: a number is enough.",

@@ -15,12 +15,15 @@ export default {
   "week.lesson": "Appris :",
   "week.lessons": "Ce qu’on a appris",
   "week.more": "Plus",
+  "week.never": "aucune encore",
   "week.newcomers": "{n, plural, one {# nouvelle personne} other {# nouvelles personnes}}",
   "week.organisations": "{n, plural, one {# organisation} other {# organisations}}, surtout {names}",
   "week.others": "Autres",
   "week.people":
     "{people, plural, one {# personne différente} other {# personnes différentes}}, nommées dans {naming, number} entrées sur {n, number}",
   "week.posted": "La semaine est publiée dans {channel}.",
+  "week.quiet":
+    "{community} est calme depuis deux semaines (dernière entrée : {last}) ; je n’ai donc pas publié la semaine. Demander à un membre ce qu’il a essayé récemment suffit souvent à relancer.",
   "week.seats":
     "{seats, plural, one {# participant} other {# participants}}, comptés dans {counted, number} entrées sur {n, number}",
   "week.suggest.no-counts": "aucune entrée ne dit combien de personnes ont participé : un nombre suffit.",

@@ -16,12 +16,15 @@ export default {
   "week.lesson": "S-a învățat:",
   "week.lessons": "Ce s-a învățat",
   "week.more": "Mai mult",
+  "week.never": "încă niciuna",
   "week.newcomers": "{n, plural, one {un nou-venit} few {# nou-veniți} other {# de nou-veniți}}",
   "week.organisations": "{n, plural, one {o organizație} few {# organizații} other {# de organizații}}, cel mai des {names}",
   "week.others": "Altele",
   "week.people":
     "{people, plural, one {o persoană} few {# persoane diferite} other {# de persoane diferite}}, numite în {naming, number} din {n, number} înregistrări",
   "week.posted": "Săptămâna este publicată în {channel}.",
+  "week.quiet":
+    "{community} este liniștită de două săptămâni (ultima înregistrare: {last}), așa că nu am publicat săptămâna. O întrebare către un membru despre ce a încercat în ultima vreme o repornește adesea.",
   "week.seats":
     "{seats, plural, one {un participant} few {# participanți} other {# de participanți}}, numărați în {counted, number} din {n, number} înregistrări",
   "week.suggest.no-counts": "nicio înregistrare nu spune câți au participat: un număr este de ajuns.",

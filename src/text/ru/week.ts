@@ -16,6 +16,7 @@ export default {
   "week.lesson": "Узнали:",
   "week.lessons": "Чему научились",
   "week.more": "Подробнее",
+  "week.never": "пока нет",
   "week.newcomers":
     "{n, plural, one {# новый участник} few {# новых участника} many {# новых участников} other {# нового участника}}",
   "week.organisations":
@@ -24,6 +25,8 @@ export default {
   "week.people":
     "{people, plural, one {# человек} few {# разных человека} many {# разных человек} other {# разных человека}}, названы в {naming, number} из {n, number} записей",
   "week.posted": "Неделя опубликована в {channel}.",
+  "week.quiet":
+    "В сообществе «{community}» тихо уже две недели (последняя запись: {last}), поэтому я не опубликовал неделю. Часто хватает спросить кого-нибудь, что он пробовал в последнее время.",
   "week.seats":
     "{seats, plural, one {# участник} few {# участника} many {# участников} other {# участника}}, посчитано в {counted, number} из {n, number} записей",
   "week.suggest.no-counts": "нигде не указано, сколько было участников: достаточно числа.",

@@ -1,0 +1,112 @@
+import { addDays } from "../../domain/dates.js";
+import { idFrom } from "../../domain/ids.js";
+import type { Community, Id, Identity } from "../../domain/records.js";
+import { fiveWeeks, weekEnding } from "../../domain/week.js";
+import type { Tick } from "../../feature.js";
+import * as m from "../../message.js";
+import { toOutbox } from "../../outbox.js";
+import { Conflict, insert, type Step } from "../../ports.js";
+import { dueSlots, type Slot } from "../../schedule.js";
+import { nearestLocale } from "../../text/locales.js";
+import { sayIn } from "../../text/say.js";
+import { weekMessage } from "./message.js";
+
+/** The weekly digest, at each community's own day and hour: Monday nine in its zone, where nothing else is set. */
+export async function digestsByThemselves(tick: Tick): Promise<void> {
+  for (const programme of await tick.store.questions.programmes()) {
+    const communities = await tick.store.find("community", { programme: programme.id, archivedAt: null });
+    for (const community of communities) {
+      if (community.settings.paused) continue;
+      const weekly = { day: community.settings.digestDay ?? 1, hour: community.settings.digestHour ?? 9 };
+      for (const slot of dueSlots(weekly, community.zone, tick.now, community.createdAt)) await digest(community, slot, tick);
+    }
+  }
+}
+
+/** Writes one slot's posts and its marker in one commit; the marker is the claim, so it is done once however many processes tick. */
+async function digest(community: Community, slot: Slot, tick: Tick): Promise<void> {
+  const { programme } = community;
+  const key = `digest:${community.id}:${slot.date}`;
+  if (await tick.store.get("run", { programme, key })) return;
+  const channels = await tick.store.find("channel", { programme, community: community.id, active: true });
+  // The seven days before the day of the digest.
+  const asked = weekEnding(programme, community.id, addDays(slot.date, -1));
+  const facts = await tick.store.questions.week(asked);
+  const [beforeLast, last] = fiveWeeks(asked, facts)
+    .slice(-2)
+    .map((week) => week.entries);
+  const say = sayIn(community.locale);
+  const steps: Step[] =
+    last === 0 && beforeLast === 0
+      ? await wordToFacilitators(community, tick)
+      : channels
+          .filter((channel) => tick.platforms.has(channel.platform))
+          .map((channel) =>
+            toOutbox(
+              {
+                programme,
+                key: `digest:${community.id}:${channel.id}:${slot.date}`,
+                platform: channel.platform,
+                workspace: channel.workspace,
+                to: channel.place,
+                kind: "post",
+                message: weekMessage(community, asked, facts, say),
+              },
+              tick.now,
+            ),
+          );
+  try {
+    await tick.store.atomically([insert("run", { programme, id: idFrom("run", programme, key), key, at: tick.now }), ...steps]);
+  } catch (error) {
+    // Another process was quicker.
+    if (!(error instanceof Conflict)) throw error;
+  }
+}
+
+/** Two empty weeks: instead of a third empty post, its facilitators hear of it in private, once for each quiet spell. */
+async function wordToFacilitators(community: Community, tick: Tick): Promise<Step[]> {
+  const { programme } = community;
+  const [newest] = await tick.store.find(
+    "interaction",
+    { programme, community: community.id, deletedAt: null },
+    { order: [["date", "desc"]], limit: 1 },
+  );
+  const spell = newest?.date ?? "never";
+  const grants = await tick.store.find("roleGrant", { programme, community: community.id, role: "facilitator" });
+  const steps: Step[] = [];
+  for (const person of new Set(grants.map((grant) => grant.person))) {
+    const reached = await whereToReach(programme, person, tick);
+    if (!reached) continue;
+    const say = sayIn(reached.locale);
+    const words = say("week.quiet", { community: community.name, last: newest ? say.date(newest.date) : say("week.never") });
+    steps.push(
+      toOutbox(
+        {
+          programme,
+          key: `quiet:${community.id}:${spell}:${person}`,
+          platform: reached.identity.platform,
+          workspace: reached.identity.workspace,
+          to: reached.identity.account,
+          kind: "direct",
+          message: m.message(say.locale, m.text(words)),
+        },
+        tick.now,
+      ),
+    );
+  }
+  return steps;
+}
+
+/** A person's identity on a platform that runs here, and the language to speak; undefined where there is none, or they left. */
+async function whereToReach(
+  programme: Id,
+  person: Id,
+  tick: Tick,
+): Promise<{ identity: Identity; locale: ReturnType<typeof nearestLocale> } | undefined> {
+  const known = await tick.store.get("person", { programme, id: person });
+  if (!known || known.erasedAt) return undefined;
+  const identities = await tick.store.find("identity", { programme, person, active: true });
+  const identity = identities.find((one) => tick.platforms.has(one.platform));
+  const owner = await tick.store.get("programme", { programme, id: programme });
+  return identity && { identity, locale: known.locale ?? nearestLocale(undefined, owner?.locale) };
+}
