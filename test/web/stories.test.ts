@@ -1,0 +1,10 @@
+import { FEATURES } from "../../src/features/index.js";
+import { stories } from "../contract/stories.js";
+import { webDriver } from "../contract/web-driver.js";
+import { NOW, PROGRAMME, startWorld } from "./world.js";
+
+stories("the web", async (store) => {
+  const world = await startWorld(FEATURES, { store, clock: { now: () => NOW } });
+  const member = { account: "amina", name: "Amina Idrissi", locale: "en", zone: "Africa/Cairo", place: "seeds" };
+  return { driver: await webDriver(world.origin, member, () => world.close()), store, programme: PROGRAMME };
+});
