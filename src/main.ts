@@ -105,7 +105,12 @@ async function loadAdapters(
   const { createWebAdapter } = await import("../adapters/web/adapter.js");
   adapters.push(
     createWebAdapter(
-      { trial: settings.trial, secretKey: keys[0], ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}) },
+      {
+        trial: settings.trial,
+        secretKey: keys[0],
+        olderKeys: keys.slice(1),
+        ...(settings.publicUrl ? { publicUrl: settings.publicUrl } : {}),
+      },
       shared,
     ),
   );

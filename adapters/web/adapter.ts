@@ -28,7 +28,7 @@ export function createWebAdapter(settings: WebSettings, deps: WebDeps): Adapter 
   const web: Web = {
     ...deps,
     settings,
-    signer: createSigner(settings.secretKey),
+    signer: createSigner(settings.secretKey, ...(settings.olderKeys ?? [])),
     sessions: settings.trial ? trialSessions : peopleSessions,
     pictures: createPictures(deps.charts),
     get core() {

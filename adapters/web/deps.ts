@@ -7,6 +7,8 @@ export interface WebSettings {
   readonly publicUrl?: string;
   /** Signs cookies, forms and CSRF tokens. */
   readonly secretKey: string;
+  /** Keys used before: what they signed still counts. */
+  readonly olderKeys?: readonly string[];
 }
 
 export interface WebDeps {

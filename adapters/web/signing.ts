@@ -11,15 +11,18 @@ export interface Signer {
   open(purpose: string, sealed: string): Buffer | undefined;
 }
 
-export function createSigner(secretKey: string): Signer {
-  const mac = (purpose: string, ...words: readonly string[]): string =>
-    createHmac("sha256", secretKey)
+/** Signs with the first key; what an older key signed is still right, so that a key can be changed without a break. */
+export function createSigner(secretKey: string, ...olderKeys: readonly string[]): Signer {
+  const signed = (key: string, purpose: string, words: readonly string[]): string =>
+    createHmac("sha256", key)
       .update(JSON.stringify(["coptrack", purpose, ...words]))
       .digest("base64url");
-  const right = (given: string, purpose: string, ...words: readonly string[]): boolean => {
-    const [a, b] = [Buffer.from(given), Buffer.from(mac(purpose, ...words))];
-    return a.length === b.length && timingSafeEqual(a, b);
-  };
+  const mac = (purpose: string, ...words: readonly string[]): string => signed(secretKey, purpose, words);
+  const right = (given: string, purpose: string, ...words: readonly string[]): boolean =>
+    [secretKey, ...olderKeys].some((key) => {
+      const [a, b] = [Buffer.from(given), Buffer.from(signed(key, purpose, words))];
+      return a.length === b.length && timingSafeEqual(a, b);
+    });
   return {
     mac,
     right,

@@ -1,4 +1,3 @@
-import { idFrom } from "../../src/domain/ids.js";
 import { defineForm, type Feature } from "../../src/feature.js";
 import * as f from "../../src/form.js";
 import { bold, buttons, chartBlock, divider, facts, heading, list, message, note, table, text } from "../../src/message.js";
@@ -146,5 +145,3 @@ export function everything(notebook: Notebook, slow?: () => Promise<void>): Feat
     happenings: { "home-opened": async (_event, ctx) => ({ home: message(ctx.locale, heading(`Home of ${ctx.person.name}`)) }) },
   };
 }
-
-export const outboxId = (key: string): string => idFrom("outbox", key);

@@ -13,5 +13,3 @@ export const attributes = (map: Readonly<Record<string, string | number | boolea
     if (value === undefined || value === null || value === false) return [];
     return [value === true ? html` ${raw(name)}` : html` ${raw(name)}="${value}"`];
   });
-
-export const nothing: Html = html``;

@@ -63,7 +63,7 @@ function drawTable(columns: readonly string[], rows: readonly (readonly string[]
 
 function drawChart(chart: Chart, picture: string | undefined, say: Say): Html {
   const rows = chart.categories.map((category, at) => [category, ...chart.series.map((one) => String(one.data[at] ?? ""))]);
-  return html`<figure>${picture ? html`<img src="${picture}" alt="${chart.alt}" loading="lazy">` : html`<p>${chart.alt}</p>`}<figcaption><details><summary>${say("web.numbers")}</summary>${drawTable([chart.xLabel ?? chart.title, ...chart.series.map((one) => one.name)], rows)}</details></figcaption></figure>`;
+  return html`<figure>${picture ? html`<img src="${picture}" alt="${chart.alt}">` : html`<p>${chart.alt}</p>`}<figcaption><details><summary>${say("web.numbers")}</summary>${drawTable([chart.xLabel ?? chart.title, ...chart.series.map((one) => one.name)], rows)}</details></figcaption></figure>`;
 }
 
 /** One small form for a row of buttons; what asks first opens a question in place, without any script. */
