@@ -42,7 +42,6 @@ export function protect(entries: readonly Entry[], rule: Rule): boolean {
     if (entry.state === "shown" && entry.kind !== "known" && isSmall(entry, rule)) mark(entry, "under", rule);
   // Hiding more never makes a safe count unsafe, so each is settled once; what is hidden on the way joins the list.
   const open = entries.filter(isWithheld);
-  for (const entry of open) pair(entry);
   for (const entry of open)
     while (!isSafe(at, entry, rule)) {
       const cover = cheapest(at, [entry.from, entry.to], rule) ?? cheapest(at, [...at.keys()], rule);
@@ -56,7 +55,7 @@ export function protect(entries: readonly Entry[], rule: Rule): boolean {
     mark(cover, "hidden", rule);
     open.push(cover);
   }
-  /** The usual case without any search: a count alone in a sum follows from it, so another one goes with it. */
+  /** A count hidden alone in a sum follows from it, so another one goes with it at once. */
   function pair(entry: Entry): void {
     for (const node of [entry.from, entry.to]) {
       const cover = withheldAt(at, node) < 2 ? cheapest(at, [node], rule) : null;

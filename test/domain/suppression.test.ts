@@ -73,6 +73,16 @@ describe("a table with its totals", () => {
       ]).applied,
     ).toBe(false);
   });
+  it("cells go before totals", () => {
+    const shown = suppressTable([
+      [3, 0, 0],
+      [2, 0, 0],
+      [40, 3, 50],
+      [30, 20, 60],
+    ]);
+    expect(shown.rowTotals.map(text)).toEqual(["<5", "<5", "93", "110"]);
+    expect(shown.columnTotals.map(text)).toEqual(["75", "23", "110"]);
+  });
   it("a handful of people: only their number", () => {
     expect(
       table([

@@ -22,12 +22,16 @@ export interface Pairwise {
  * the cycle of 13 voters is the table 1 of H. P. Young, "Condorcet's Theory of Voting", APSR 82 (1988), checked in a public test suite.
  */
 export function pairwise(ballots: readonly Ballot[], candidates: readonly string[]): Pairwise {
-  const wins = candidates.map(() => candidates.map(() => 0));
+  const count = candidates.length;
+  const flat = new Float64Array(count * count);
   for (const ballot of ballots) {
     const places = candidates.map((candidate) => markOf(ballot, candidate) || Number.POSITIVE_INFINITY);
-    for (const [a, row] of wins.entries())
-      for (let b = 0; b < row.length; b++) if ((places[a] ?? 0) < (places[b] ?? 0)) row[b] = (row[b] ?? 0) + 1;
+    for (let a = 0, at = 0; a < count; a++) {
+      const place = places[a] ?? 0;
+      for (let b = 0; b < count; b++, at++) if (place < (places[b] ?? 0)) flat[at] = (flat[at] ?? 0) + 1;
+    }
   }
+  const wins = candidates.map((_, a) => [...flat.subarray(a * count, (a + 1) * count)]);
   const beats = (a: number, b: number): boolean => (wins[a]?.[b] ?? 0) > (wins[b]?.[a] ?? 0);
   const smith = smithSet(candidates.length, beats);
   const name = (index: number): string => candidates[index] ?? "";
