@@ -38,14 +38,19 @@ export function certainty(
   chosen: readonly string[],
   places: number,
 ): Certainty {
+  const all = ranks.flat();
+  const none = new Float64Array();
+  const columns = new Map(all.map((candidate) => [candidate, Float64Array.from(rows, (row) => row.get(candidate) ?? 0)]));
+  const points = (candidate: string): Float64Array => columns.get(candidate) ?? none;
   const margin = (upper: string, lower: string): number => (scores.get(upper) ?? 0) - (scores.get(lower) ?? 0);
   const between = (uppers: readonly string[], lowers: readonly string[]): number =>
-    Math.min(...uppers.flatMap((upper) => lowers.map((lower) => fewest(rows, upper, lower, margin(upper, lower), reach))));
+    Math.min(
+      ...uppers.flatMap((upper) => lowers.map((lower) => fewest(points(upper), points(lower), margin(upper, lower), reach))),
+    );
   const steps = ranks.slice(1).map((below, index): Step => {
     const above = ranks[index] ?? [];
     return { above, below, margin: margin(above[0] ?? "", below[0] ?? ""), ballots: between(above, below) };
   });
-  const all = ranks.flat();
   const rest = all.filter((candidate) => !chosen.includes(candidate));
   const top = ranks[0] ?? [];
   const tied = ranks.some((group) => group.length > 1);
@@ -58,20 +63,20 @@ export function certainty(
   };
 }
 
-function fewest(rows: readonly Points[], upper: string, lower: string, margin: number, reach: number): number {
-  // How many ballots offer which gain: few different gains, many ballots.
-  const offers = new Map<number, number>();
-  for (const row of rows) {
-    const gain = reach - ((row.get(lower) ?? 0) - (row.get(upper) ?? 0));
-    offers.set(gain, (offers.get(gain) ?? 0) + 1);
+/** How many ballots must change for `lower` to make up `margin` points on `upper`; each list holds one candidate's points by ballot. */
+function fewest(upper: Float64Array, lower: Float64Array, margin: number, reach: number): number {
+  // How many ballots offer which gain: few different gains (halves of a point, up to twice the reach), many ballots.
+  const offers = new Uint32Array(4 * reach + 1);
+  for (let at = 0; at < upper.length; at++) {
+    const twice = 2 * (reach - ((lower[at] ?? 0) - (upper[at] ?? 0)));
+    offers[twice] = (offers[twice] ?? 0) + 1;
   }
   let missing = margin;
   let ballots = 0;
-  for (const [gain, count] of [...offers].sort(([a], [b]) => b - a)) {
-    if (missing <= 0 || gain <= 0) break;
-    const used = Math.min(count, Math.ceil(missing / gain));
+  for (let twice = 4 * reach; twice > 0 && missing > 0; twice--) {
+    const used = Math.min(offers[twice] ?? 0, Math.ceil((2 * missing) / twice));
     ballots += used;
-    missing -= used * gain;
+    missing -= (used * twice) / 2;
   }
   return ballots;
 }

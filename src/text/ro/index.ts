@@ -7,6 +7,7 @@ import help from "./help.js";
 import join from "./join.js";
 import log from "./log.js";
 import meeting from "./meeting.js";
+import method from "./method.js";
 import paste from "./paste.js";
 import sample from "./sample.js";
 import signIn from "./sign-in.js";
@@ -24,6 +25,7 @@ export default {
   ...join,
   ...log,
   ...meeting,
+  ...method,
   ...paste,
   ...sample,
   ...signIn,
