@@ -21,6 +21,13 @@ async function openRoom(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Knowledge sharing" }).click();
 }
 
+/** Types a line, and waits for the form that it opens. */
+async function typeLine(page: Page, line: string): Promise<void> {
+  await page.locator("#text").fill(line);
+  await page.keyboard.press("Enter");
+  await page.locator("#form-title").waitFor();
+}
+
 async function fillAndSave(page: Page, title: string): Promise<void> {
   await page.getByLabel("What was it?").selectOption({ label: "Call" });
   await page.getByLabel("Title").fill(title);
@@ -41,7 +48,7 @@ describe("a newcomer in a browser", () => {
     if (javaScriptEnabled) await picture(page, "2-form");
     const title = `Seed policy ${javaScriptEnabled}`;
     await fillAndSave(page, title);
-    const answer = page.locator("#answer");
+    const answer = page.locator(".private");
     expect(await answer.innerText()).toContain(title);
     expect(await answer.innerText()).toContain("Only you see this");
     if (javaScriptEnabled) await picture(page, "3-saved");
@@ -68,15 +75,14 @@ describe("a newcomer in a browser", () => {
     await page.getByLabel("What was it?").selectOption({ label: "Call" });
     await page.getByLabel("Title").fill("By keyboard");
     await page.keyboard.press("Enter");
-    expect(await page.locator("#answer").innerText()).toContain("By keyboard");
+    expect(await page.locator(".private").innerText()).toContain("By keyboard");
     await page.context().close();
   });
 
   it("finds organisations while typing, adds a new one, and loses nothing over a problem", async () => {
     const { page, complaints } = await openPage(browser);
     await openRoom(page);
-    await page.locator("#text").fill("/log x");
-    await page.keyboard.press("Enter");
+    await typeLine(page, "/log x");
     const group = page.getByRole("group", { name: /organisations/ });
     const search = group.getByRole("searchbox");
     await search.pressSequentially("ICAR");
@@ -89,6 +95,7 @@ describe("a newcomer in a browser", () => {
     expect(await group.getByRole("checkbox", { checked: true }).count()).toBe(2);
     expect(await group.locator(".chosen").innerText()).toContain("ICARDA");
     await fillAndSave(page, "With two");
+    await page.locator(".private").waitFor();
     const [programme] = await trial.program.store.questions.programmes();
     const of = { programme: programme!.id };
     const [entry] = await trial.program.store.find("interaction", { ...of, title: "With two" });
@@ -102,12 +109,12 @@ describe("a newcomer in a browser", () => {
   it("keeps a day typed by hand that does not exist, beside what to mend", async () => {
     const { page } = await openPage(browser);
     await openRoom(page);
-    await page.locator("#text").fill("/log x");
-    await page.keyboard.press("Enter");
+    await typeLine(page, "/log x");
     // As in a browser whose date fields take any text.
     await page.evaluate(`const day = document.querySelector("[name='v:date']"); day.type = "text"; day.value = "31/02/2026";`);
     await page.getByLabel("How many minutes?").fill("about an hour");
     await fillAndSave(page, "Dates");
+    await page.getByRole("alert").waitFor();
     expect(await page.locator("[name='v:date']").inputValue()).toBe("31/02/2026");
     expect(await page.getByLabel("How many minutes?").inputValue()).toBe("about an hour");
     expect(await page.getByLabel("How many minutes?").getAttribute("aria-invalid")).toBe("true");
@@ -179,9 +186,7 @@ describe("every page, for everybody", () => {
       await look("start");
       await page.goto(`${trial.origin}/c/knowledge`);
       await look("room");
-      await page.locator("#text").fill(LINE);
-      await page.keyboard.press("Enter");
-      await page.locator("#form-title").waitFor();
+      await typeLine(page, LINE);
       await look("form");
       await page.locator("[name='v:title']").fill("");
       await page.locator(".actions .primary").click();
