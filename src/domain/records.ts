@@ -368,3 +368,30 @@ export interface Records {
   readonly session: Session;
 }
 export type TableName = keyof Records;
+
+/** The tables whose rows have an id of their own; the others hang on one of these and hold codes, ids and counts only. */
+export const TABLES_WITH_ID = Object.keys({
+  programme: 1,
+  workspace: 1,
+  installation: 1,
+  community: 1,
+  channel: 1,
+  person: 1,
+  identity: 1,
+  roleGrant: 1,
+  organisation: 1,
+  interaction: 1,
+  participant: 1,
+  followUp: 1,
+  draft: 1,
+  telling: 1,
+  history: 1,
+  callPresence: 1,
+  meetingPrompt: 1,
+  outbox: 1,
+  run: 1,
+  webMessage: 1,
+  conversation: 1,
+  signInLink: 1,
+  session: 1,
+} satisfies { [T in TableName as Records[T] extends { id: Id } ? T : never]: 1 }) as readonly TableName[];

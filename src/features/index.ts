@@ -3,6 +3,7 @@ import { communities } from "./communities/index.js";
 import { help } from "./help.js";
 import { interactions } from "./interactions/index.js";
 import { meetingPrompt } from "./meeting-prompt/index.js";
+import { myData } from "./my-data/index.js";
 import { paste } from "./paste/index.js";
 import { sample } from "./sample.js";
 import { signIn } from "./sign-in/index.js";
@@ -19,5 +20,6 @@ export const FEATURES: readonly Feature[] = [
   paste,
   meetingPrompt,
   signIn,
+  myData,
   help,
 ];

@@ -108,9 +108,9 @@ export function newCommunity(name: string, locale: Locale, zone: string, ctx: Co
   };
 }
 
-export const localeField = ({ say }: Context) =>
+export const localeField = ({ say }: Context, label: string = say("community.locale")) =>
   f.choice({
-    label: say("community.locale"),
+    label,
     // Each language under its own name: whoever needs it can read it.
     options: LOCALES.map((locale) => ({
       value: locale,

@@ -1,4 +1,5 @@
 import * as f from "../../form.js";
+import { noticesTo } from "../my-data/named.js";
 import * as field from "./fields.js";
 import { personOptions, resolvePeople } from "./people.js";
 import { defineStep } from "./step.js";
@@ -26,7 +27,7 @@ export const peopleStep = defineStep({
       values: { counts, people: chosen, names: names.join("\n"), informed: names.length > 0 },
     };
   },
-  async change(values, _logged, ctx) {
+  async change(values, logged, ctx) {
     const names = field.linesOf(values.names);
     const people = await resolvePeople(values.people, ctx);
     const named = names.length + people.ids.length;
@@ -42,7 +43,14 @@ export const peopleStep = defineStep({
           ...names.map((name) => ({ person: null, name: name.slice(0, 120), informed: true })),
         ],
       },
-      more: people.steps,
+      more: [
+        ...people.steps,
+        ...(await noticesTo(
+          people.ids.filter((id) => !logged.parts.participants.some((one) => one.person === id)),
+          logged.interaction,
+          ctx,
+        )),
+      ],
     };
   },
 });

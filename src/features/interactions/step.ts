@@ -37,6 +37,7 @@ export function defineStep<F extends Fields>(definition: StepDefinition<F>): (ne
         if ("problems" in change) return change;
         const seen = Number(about.version) || logged.interaction.version;
         await saveChange(logged, seen, change, ctx);
+        ctx.wake();
         const step = await next({ ...about, version: String(seen + 1) }, ctx);
         return { reply: step ?? (await receipt(logged.interaction.id, ctx)) };
       },

@@ -1,13 +1,13 @@
 import { addDays } from "../../domain/dates.js";
 import { idFrom } from "../../domain/ids.js";
-import type { Community, Id, Identity } from "../../domain/records.js";
+import type { Community } from "../../domain/records.js";
 import { fiveWeeks, weekEnding } from "../../domain/week.js";
 import type { Tick } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { Conflict, insert, type Step } from "../../ports.js";
+import { whereToReach } from "../../reach.js";
 import { dueSlots, type Slot } from "../../schedule.js";
-import { nearestLocale } from "../../text/locales.js";
 import { sayIn } from "../../text/say.js";
 import { weekMessage } from "./message.js";
 
@@ -95,18 +95,4 @@ async function wordToFacilitators(community: Community, tick: Tick): Promise<Ste
     );
   }
   return steps;
-}
-
-/** A person's identity on a platform that runs here, and the language to speak; undefined where there is none, or they left. */
-async function whereToReach(
-  programme: Id,
-  person: Id,
-  tick: Tick,
-): Promise<{ identity: Identity; locale: ReturnType<typeof nearestLocale> } | undefined> {
-  const known = await tick.store.get("person", { programme, id: person });
-  if (!known || known.erasedAt) return undefined;
-  const identities = await tick.store.find("identity", { programme, person, active: true });
-  const identity = identities.find((one) => tick.platforms.has(one.platform));
-  const owner = await tick.store.get("programme", { programme, id: programme });
-  return identity && { identity, locale: known.locale ?? nearestLocale(undefined, owner?.locale) };
 }

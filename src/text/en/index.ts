@@ -8,6 +8,7 @@ import join from "./join.js";
 import log from "./log.js";
 import meeting from "./meeting.js";
 import method from "./method.js";
+import myData from "./my-data.js";
 import paste from "./paste.js";
 import sample from "./sample.js";
 import signIn from "./sign-in.js";
@@ -27,6 +28,7 @@ const en = {
   ...log,
   ...meeting,
   ...method,
+  ...myData,
   ...paste,
   ...sample,
   ...signIn,

@@ -1,0 +1,44 @@
+import type { Context } from "../../feature.js";
+
+/** Everything held on the person who asks, as plain data: for them to read, and to take away. */
+export async function heldOn(ctx: Context) {
+  const { store, person } = ctx;
+  const of = { programme: ctx.programme.id };
+  const [identities, roles, logged, named, tellings, followUps, drafts, organisation] = await Promise.all([
+    store.find("identity", { ...of, person: person.id }),
+    store.find("roleGrant", { ...of, person: person.id }),
+    store.find("interaction", { ...of, loggedBy: person.id }, { order: [["date", "desc"]], limit: 5000 }),
+    store.find("participant", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("telling", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("followUp", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("draft", { ...of, person: person.id }, { limit: 5000 }),
+    person.organisation ? store.get("organisation", { ...of, id: person.organisation }) : undefined,
+  ]);
+  const at = await store.find("interaction", { ...of, id: [...new Set(named.map((one) => one.interaction))].slice(0, 500) });
+  return {
+    person: {
+      name: person.name,
+      organisation: organisation?.name ?? null,
+      sex: person.sex,
+      ageBand: person.ageBand,
+      language: person.locale,
+      zone: person.zone,
+      settings: person.settings,
+      since: new Date(person.createdAt).toISOString(),
+    },
+    identities: identities.map(({ platform, account, name }) => ({ platform, account, name })),
+    roles: roles.map(({ community, role }) => ({ community, role })),
+    logged: logged.map(({ date, type, title, summary, lesson, deletedAt }) => ({
+      date,
+      type,
+      title,
+      summary,
+      lesson,
+      deleted: deletedAt !== null,
+    })),
+    namedIn: at.map(({ date, type, title }) => ({ date, type, title })),
+    tellings: tellings.map(({ title, summary, lesson }) => ({ title, summary, lesson })),
+    followUps: followUps.map(({ what, due, status }) => ({ what, due, status })),
+    drafts: drafts.map(({ kind, data }) => ({ kind, data })),
+  };
+}

@@ -1,0 +1,111 @@
+import { newId } from "../../domain/ids.js";
+import type { Id, Interaction } from "../../domain/records.js";
+import type { Reply } from "../../events.js";
+import type { Context } from "../../feature.js";
+import * as m from "../../message.js";
+import { toOutbox } from "../../outbox.js";
+import { insert, type Step, update } from "../../ports.js";
+import { whereToReach } from "../../reach.js";
+import { sayIn } from "../../text/say.js";
+
+/** Tells people, privately and once an entry, that they are named in it; whoever names themselves knows. To be written with the entry. */
+export async function noticesTo(people: readonly Id[], interaction: Interaction, ctx: Context): Promise<readonly Step[]> {
+  const steps: Step[] = [];
+  for (const person of people) {
+    if (person === ctx.person.id) continue;
+    const reached = await whereToReach(ctx.programme.id, person, ctx);
+    if (!reached) continue;
+    const say = sayIn(reached.locale);
+    const button = (action: string, label: string) => ({ action, label, value: interaction.id });
+    steps.push(
+      toOutbox(
+        {
+          programme: ctx.programme.id,
+          key: `named:${interaction.id}:${person}`,
+          platform: reached.identity.platform,
+          workspace: reached.identity.workspace,
+          to: reached.identity.account,
+          kind: "direct",
+          message: m.message(
+            say.locale,
+            m.text(say("named.told", { by: ctx.person.name, title: interaction.title, date: say.date(interaction.date) })),
+            m.buttons(
+              button("named.right", say("named.right")),
+              button("named.wrong", say("named.wrong")),
+              button("named.off", say("named.off")),
+            ),
+          ),
+        },
+        ctx.now,
+      ),
+    );
+  }
+  return steps;
+}
+
+const answered = (ctx: Context, words: string): Reply => ({ update: m.message(ctx.locale, m.text(words)) });
+
+export const namedPresses = {
+  "named.right": async (_id: string, ctx: Context): Promise<Reply> => answered(ctx, ctx.say("named.thanks")),
+  /** They were not there: their name goes, and the entry's author is told to check. */
+  "named.wrong": async (id: string, ctx: Context): Promise<Reply> => {
+    const interaction = await takeOff(id, ctx, true);
+    return answered(ctx, interaction ? ctx.say("named.wasWrong", { title: interaction.title }) : ctx.say("log.gone"));
+  },
+  "named.off": async (id: string, ctx: Context): Promise<Reply> => {
+    const interaction = await takeOff(id, ctx, false);
+    return answered(ctx, interaction ? ctx.say("named.isOff", { title: interaction.title }) : ctx.say("log.gone"));
+  },
+};
+
+/** Takes the person's name off an entry; what was counted stays counted. */
+async function takeOff(id: Id, ctx: Context, wrong: boolean): Promise<Interaction | undefined> {
+  const of = { programme: ctx.programme.id };
+  const interaction = await ctx.store.get("interaction", { ...of, id });
+  if (!interaction) return undefined;
+  const mine = await ctx.store.find("participant", { ...of, interaction: id, person: ctx.person.id });
+  if (mine.length === 0) return interaction;
+  const reached = wrong ? await whereToReach(of.programme, interaction.loggedBy, ctx) : undefined;
+  const say = reached && sayIn(reached.locale);
+  await ctx.store.atomically([
+    // A nameless row keeps the seat without the name.
+    ...mine.map((row) => update("participant", { ...of, id: row.id }, { person: null, name: null })),
+    insert(
+      "history",
+      {
+        ...of,
+        id: newId(),
+        subject: id,
+        kind: "interaction",
+        action: "edited",
+        by: ctx.person.id,
+        at: ctx.now,
+        before: null,
+        source: ctx.event.id,
+      },
+      "any",
+    ),
+    ...(reached && say
+      ? [
+          toOutbox(
+            {
+              ...of,
+              key: `named-wrong:${id}:${ctx.person.id}`,
+              platform: reached.identity.platform,
+              workspace: reached.identity.workspace,
+              to: reached.identity.account,
+              kind: "direct",
+              message: m.message(
+                say.locale,
+                m.text(say("named.check", { title: interaction.title })),
+                m.buttons({ action: "log.edit", label: say("log.edit"), value: id, opens: true }),
+              ),
+            },
+            ctx.now,
+          ),
+        ]
+      : []),
+  ]);
+  ctx.wake();
+  return interaction;
+}
