@@ -313,6 +313,7 @@ export function schemaOf(columns: Columns) {
       meeting: words().notNull(),
       community: words().notNull(),
       person: words().notNull(),
+      title: words(),
       start: instant().notNull(),
       end: instant().notNull(),
       people: data().$type<readonly string[]>().notNull(),

@@ -6,6 +6,7 @@ import type { Charts, Clock, Log, Store } from "../../src/ports.js";
 import { createConversations } from "./conversations.js";
 import { type Answer, readRequest, send } from "./http.js";
 import { INVOKE_MS, MESSAGE_MS } from "./limits.js";
+import { createMeetings } from "./meetings.js";
 import { createConnector } from "./messenger.js";
 import { createOnce } from "./once.js";
 import { eventId, PLATFORM, tenantOf } from "./people.js";
@@ -14,7 +15,7 @@ import { createRoster } from "./roster.js";
 import { createThrottle } from "./throttle.js";
 import { handle } from "./turn.js";
 import { MICROSOFT, type Vendor } from "./vendor.js";
-import type { Activity, InvokeAnswer } from "./wire.js";
+import type { Activity, Address, InvokeAnswer } from "./wire.js";
 
 export interface TeamsSettings {
   readonly appId?: string;
@@ -46,13 +47,14 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
   const allowed = (url: string): boolean => vendor.serves(url) || (trial && onLoopback(url));
   const conversations = createConversations({ store, clock });
   const posting = createPosting({
-    connector: createConnector(door.connectors(appId ?? ""), allowed),
+    connector: createConnector(door.connectors(appId ?? ""), (at, work) => door.inTurn(appId ?? "", at, work), allowed),
     conversations,
     throttle: createThrottle(),
     charts,
     log,
     ...(deps.patience ? { patience: deps.patience } : {}),
   });
+  const meetings = createMeetings({ store, posting, log });
   const roster = createRoster({ posting, clock, log });
   const once = createOnce<Answer>();
   const working = new Set<Promise<unknown>>();
@@ -92,7 +94,17 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
     const { token, workspace } = admission;
     const work = (): Promise<Answer> =>
       door.turn(token, raw, () =>
-        handle(activity, workspace, { core: known, posting, conversations, roster, charts, log, promise, patience: INVOKE_MS }),
+        handle(activity, workspace, {
+          core: known,
+          posting,
+          conversations,
+          roster,
+          meetings,
+          charts,
+          log,
+          promise,
+          patience: INVOKE_MS,
+        }),
       );
     // The service delivers again what it thinks was lost: the second waits for the first one's answer.
     const answer = once(eventId(activity, activity.type, activity.name ?? ""), work);
@@ -163,6 +175,17 @@ type SdkActivity = TurnContext["activity"];
 class Door extends CloudAdapter {
   connectors(appId: string): ReturnType<ConfigurationBotFrameworkAuthentication["createConnectorFactory"]> {
     return this.botFrameworkAuthentication.createConnectorFactory(this.createClaimsIdentity(appId));
+  }
+
+  inTurn(appId: string, at: Address, work: (context: TurnContext) => Promise<void>): Promise<void> {
+    const { serviceUrl, conversation, bot, tenant } = at;
+    const reference = {
+      channelId: "msteams",
+      serviceUrl,
+      conversation: { id: conversation, tenantId: tenant, isGroup: true, conversationType: "groupChat", name: "" },
+      bot: { id: bot, name: "" },
+    };
+    return this.continueConversationAsync(appId, reference, work);
   }
 
   /** Why a request is not believed; undefined where it is. The SDK would also take tokens of other issuers (its emulator's): we do not. */

@@ -1,14 +1,17 @@
-import type { ConfigurationBotFrameworkAuthentication } from "botbuilder";
+import { type ConfigurationBotFrameworkAuthentication, TeamsInfo, type TurnContext } from "botbuilder";
 import { ROSTER_PAGE } from "./limits.js";
-import { type Address, type Connector, type Member, type Outgoing, Refused } from "./wire.js";
+import { type Address, type Connector, type MeetingInfo, type Member, type Outgoing, Refused } from "./wire.js";
 
 /** What the SDK makes calls through; it signs them with the bot's credentials. */
 type Factory = ReturnType<ConfigurationBotFrameworkAuthentication["createConnectorFactory"]>;
 type Client = Awaited<ReturnType<Factory["create"]>>;
 type SdkActivity = Parameters<Client["conversations"]["sendToConversation"]>[1];
 
+/** Some calls the SDK makes in a turn of its own only. */
+export type InTurn = (at: Address, work: (context: TurnContext) => Promise<void>) => Promise<void>;
+
 /** The platform's service, called through the SDK. `allowed` says which addresses may be called at all. */
-export function createConnector(factory: Factory, allowed: (serviceUrl: string) => boolean): Connector {
+export function createConnector(factory: Factory, inTurn: InTurn, allowed: (serviceUrl: string) => boolean): Connector {
   const clients = new Map<string, Promise<Client>>();
 
   function at(serviceUrl: string): Promise<Client> {
@@ -72,6 +75,15 @@ export function createConnector(factory: Factory, allowed: (serviceUrl: string) 
       }).catch((error: unknown) => {
         if (error instanceof Refused && error.status === 404) return undefined;
         throw error;
+      }),
+    meeting: (to, meeting) =>
+      told(async () => {
+        if (!allowed(to.serviceUrl)) throw new Refused(403, "ServiceNotAllowed");
+        let found: MeetingInfo | undefined;
+        await inTurn(to, async (context) => {
+          found = (await TeamsInfo.getMeetingInfo(context, meeting)) as unknown as MeetingInfo;
+        });
+        return found;
       }),
     members: (to, continuation) =>
       told(async () => {

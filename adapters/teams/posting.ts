@@ -6,7 +6,7 @@ import { RETRIED } from "./limits.js";
 import { outgoing } from "./message.js";
 import { personOf } from "./people.js";
 import type { Throttle } from "./throttle.js";
-import { type Address, type Connector, type Member, type Outgoing, Refused } from "./wire.js";
+import { type Address, type Connector, type MeetingInfo, type Member, type Outgoing, Refused } from "./wire.js";
 
 export interface Posting extends Messenger, Directory {
   /** Sends ready cards; gives the message's id (several joined by commas). */
@@ -15,6 +15,7 @@ export interface Posting extends Messenger, Directory {
   reach(workspace: string, account: string, through: Address): Promise<Address>;
   /** What the roster of a conversation says of one person. */
   member(at: Address, id: string): Promise<Member | undefined>;
+  meeting(at: Address, meeting: string): Promise<MeetingInfo | undefined>;
   replace(at: Address, message: string, content: readonly Outgoing[]): Promise<void>;
 }
 
@@ -115,6 +116,7 @@ export function createPosting(outside: Outside): Posting {
     reach: (workspace, account, through) => told(() => privately(workspace, account, through)),
     replace: (at, message, contents) => told(() => replace(at, message, contents)),
     member: (at, id) => call(at, () => connector.member(at, id)),
+    meeting: (at, meeting) => call(at, () => connector.meeting(at, meeting)),
     async person(workspace, account) {
       const at = (await conversations.withPerson(workspace, account)) ?? (await conversations.any(workspace));
       const member = at && (await call(at, () => connector.member(at, account)));

@@ -6,6 +6,7 @@ import type { Conversations } from "./conversations.js";
 import { subjectOf } from "./extension.js";
 import { ends, happeningsOf } from "./happenings.js";
 import { EXTENSION_BYTES, MESSAGE_BYTES, SEARCH_RESULTS } from "./limits.js";
+import type { Meetings } from "./meetings.js";
 import { addressOf, eventId, isPersonal, PLATFORM, whereOf, whoOf } from "./people.js";
 import { readForm, searchOf, searchResults } from "./read.js";
 import { type Answering, inChat, inDialog, type Turn } from "./reply.js";
@@ -16,6 +17,7 @@ interface Outside extends Answering {
   readonly core: Core;
   readonly conversations: Conversations;
   readonly roster: Roster;
+  readonly meetings: Meetings;
 }
 
 /** Takes one activity to the core and its reply back. Gives an invoke's answer; the rest is answered in the chat. */
@@ -43,7 +45,8 @@ export async function handle(given: Activity, workspace: string, outside: Outsid
     case "invoke":
       return invoked(activity, workspace, ask, outside);
     default: {
-      for (const event of happeningsOf(activity, workspace))
+      const ended = activity.type === "event" ? await outside.meetings(activity, workspace) : undefined;
+      for (const event of ended ? [ended] : happeningsOf(activity, workspace))
         await inChat(await outside.core.handle(event), turnOf(activity, workspace), outside);
       if (ends(activity)) await outside.conversations.lost(workspace, whereOf(activity).place);
       else await noticed?.settle();

@@ -98,6 +98,12 @@ export interface Address {
   readonly channel?: boolean;
 }
 
+/** What the service says of a meeting that the app was added to. */
+export interface MeetingInfo {
+  readonly organizer?: { readonly id?: string; readonly aadObjectId?: string };
+  readonly details?: { readonly title?: string; readonly scheduledStartTime?: string };
+}
+
 /** The platform's service as we call it; every call may throw `Refused`. */
 export interface Connector {
   /** Gives the message's id. */
@@ -107,6 +113,7 @@ export interface Connector {
   /** The private conversation with one person: gives its id. */
   open(from: Address, account: string): Promise<string>;
   member(at: Address, account: string): Promise<Member | undefined>;
+  meeting(at: Address, meeting: string): Promise<MeetingInfo | undefined>;
   /** One page of the people in a conversation. */
   members(at: Address, continuation?: string): Promise<{ readonly members: readonly Member[]; readonly continuation?: string }>;
 }

@@ -281,6 +281,8 @@ export interface MeetingPrompt extends Owned {
   readonly meeting: string;
   readonly community: Id;
   readonly person: Id;
+  /** Meetings that were called together have one, calls that just happen have none. */
+  readonly title: string | null;
   readonly start: Instant;
   readonly end: Instant;
   /** Accounts of those who were there. */

@@ -33,6 +33,8 @@ export class FakeConnector {
   readonly requests: { method: string; path: string; authorization: string | undefined }[] = [];
   /** Conversations that the bot is in, with their people. */
   readonly rosters = new Map<string, FakeMember[]>();
+  /** Meetings that the app may read. */
+  readonly meetings = new Map<string, unknown>();
   private troubles: Trouble[] = [];
   private next = 1_700_000_000_000;
   private readonly server = createServer((request, response) => void this.serve(request, response));
@@ -90,6 +92,11 @@ export class FakeConnector {
     }
     const body = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Json) : {};
     if (method === "POST" && path === "/v3/conversations") return this.create(body, answer, refuse);
+    const meeting = /^\/v1\/meetings\/([^/]+)$/.exec(path)?.[1];
+    if (meeting) {
+      const known = this.meetings.get(meeting);
+      return known ? answer(200, known) : refuse(403, "MeetingNotAllowed");
+    }
     const [, conversation = "", what = "", id] = /^\/v3\/conversations\/([^/]+)\/(\w+)(?:\/([^/]+))?$/.exec(path) ?? [];
     const roster = this.rosters.get(conversation.split(";")[0] ?? "");
     if (!roster) return refuse(403, "BotNotInConversationRoster");

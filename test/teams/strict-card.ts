@@ -14,11 +14,12 @@ const library = createRequire(import.meta.url)("adaptivecards/dist/adaptivecards
 type Json = Readonly<Record<string, unknown>>;
 const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Every part of a card that has a type, outermost first; fallbacks are parts too. */
+/** Every part of a card that has a type, outermost first; fallbacks are parts too, what buttons carry is not. */
 export function partsOf(value: unknown): readonly Json[] {
   if (Array.isArray(value)) return value.flatMap(partsOf);
   if (!isJson(value)) return [];
-  return [...(typeof value.type === "string" ? [value] : []), ...Object.values(value).flatMap(partsOf)];
+  const { data: _carried, ...shown } = value;
+  return [...(typeof value.type === "string" ? [value] : []), ...Object.values(shown).flatMap(partsOf)];
 }
 
 /**

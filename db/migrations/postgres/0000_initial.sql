@@ -242,6 +242,7 @@ CREATE TABLE "meetingPrompt" (
 	"meeting" text NOT NULL,
 	"community" text NOT NULL,
 	"person" text NOT NULL,
+	"title" text,
 	"start" bigint NOT NULL,
 	"end" bigint NOT NULL,
 	"people" jsonb NOT NULL,

@@ -275,6 +275,7 @@ CREATE TABLE `meetingPrompt` (
 	`meeting` text NOT NULL,
 	`community` text NOT NULL,
 	`person` text NOT NULL,
+	`title` text,
 	`start` integer NOT NULL,
 	`end` integer NOT NULL,
 	`people` text NOT NULL,

@@ -28,7 +28,9 @@ export async function prefill(about: About, ctx: Context): Promise<Prefill> {
 /** What is known for certain (a meeting's times, a message's address and people) stands above what the words seem to say. */
 function certain(about: About, draft: Draft): Partial<Stated> {
   return {
-    ...(about.type ? { type: about.type } : {}),
+    // A meeting's title may say better what it was: "Workshop with INRA".
+    ...(about.type && !(about.title && draft.type) ? { type: about.type } : {}),
+    ...(about.title ? { title: about.title, summary: null } : {}),
     ...(about.time ? { time: about.time } : {}),
     ...(Number(about.minutes) > 0 ? { durationMinutes: Number(about.minutes) } : {}),
     ...(about.mode === "online" ? { mode: about.mode } : {}),

@@ -34,8 +34,11 @@ export async function ask(event: Happening, ctx: Context): Promise<Reply> {
     ctx.store.find("roleGrant", { programme, person: ids }),
     ctx.store.find("community", { programme, archivedAt: null }),
   ]);
-  const willing = communities.filter((one) => one.settings.callPrompts === true && one.settings.paused !== true);
-  const asked = whomToAsk({ meeting, identities, persons, grants, communities: willing, now: ctx.now });
+  const here = ctx.community?.id;
+  const willing = communities.filter(
+    (one) => one.settings.callPrompts === true && one.settings.paused !== true && (!here || one.id === here),
+  );
+  const asked = whomToAsk({ meeting, identities, persons, grants, communities: willing, here, now: ctx.now });
   if (!asked) return {};
   const held = { programme, community: asked.community.id, start: meeting.start, end: meeting.end, persons: ids };
   if (await isLogged(held, ctx.store)) return {};
@@ -48,6 +51,7 @@ export async function ask(event: Happening, ctx: Context): Promise<Reply> {
     meeting: meeting.id,
     community: asked.community.id,
     person: asked.person.id,
+    title: meeting.title ?? null,
     start: meeting.start,
     end: meeting.end,
     people: meeting.people.map((one) => one.account),
@@ -89,6 +93,7 @@ async function question(
   const minutes = Math.round((meeting.end - meeting.start) / 60_000);
   return m.message(
     say.locale,
+    meeting.title ? m.text(m.bold(meeting.title)) : undefined,
     m.text(say("meeting.ask", { minutes, people, community: community.name })),
     m.buttons(
       { action: "meeting.log", label: say("meeting.log"), value: prompt.id, style: "primary", opens: true },

@@ -14,6 +14,8 @@ export interface Present {
   readonly grants: readonly RoleGrant[];
   /** The communities that turned the question on. */
   readonly communities: readonly Community[];
+  /** The community whose own channel it was held in: whoever was there takes part in it. */
+  readonly here?: Id | undefined;
   readonly now: Instant;
 }
 export interface Asked {
@@ -24,9 +26,9 @@ export interface Asked {
 
 /**
  * Whom to ask about a meeting, and for which community: the one most of those present are members of, and of its members the
- * one who was there first. Undefined where nobody should be asked.
+ * one who was there first (a meeting's organiser stands first). Undefined where nobody should be asked.
  */
-export function whomToAsk({ meeting, identities, persons, grants, communities, now }: Present): Asked | undefined {
+export function whomToAsk({ meeting, identities, persons, grants, communities, here, now }: Present): Asked | undefined {
   if (meeting.people.length < MIN_PEOPLE || meeting.end - meeting.start < MIN_MS) return undefined;
   const personOf = (account: string): Person | undefined => {
     const identity = identities.find((one) => one.account === account && one.active);
@@ -37,10 +39,11 @@ export function whomToAsk({ meeting, identities, persons, grants, communities, n
       const person = personOf(account);
       const role =
         person &&
-        roleIn(
+        (roleIn(
           grants.filter((grant) => grant.person === person.id),
           community,
-        );
+        ) ??
+          (community === here ? "member" : undefined));
       return person && role && role !== "reader" ? [{ person, account }] : [];
     });
   const ranked = communities

@@ -23,11 +23,14 @@ export const meetingPrompt: Feature = {
     async "meeting.log"(id, ctx) {
       const prompt = await mine(id, ctx);
       const start = DateTime.fromMillis(prompt.start, { zone: ctx.zone });
+      const title = prompt.title ?? "";
       const about = {
-        text: "",
+        // A title may say more than itself: "Workshop with INRA".
+        text: title,
+        ...(title === "" ? {} : { title: title.slice(0, 150) }),
         at: String(prompt.start),
         community: prompt.community,
-        type: "call",
+        type: title === "" ? "call" : "meeting",
         mode: "online",
         time: start.toFormat("HH:mm"),
         minutes: String(Math.max(1, Math.round((prompt.end - prompt.start) / 60_000))),
