@@ -16,6 +16,7 @@ import { Once } from "./once.js";
 import { People } from "./people.js";
 import { Posting } from "./posting.js";
 import { refusal } from "./receive.js";
+import { HAPPENINGS, HUDDLE, MENTION, UNINSTALLED } from "./registered.js";
 import { Replies } from "./replies.js";
 import { responder } from "./respond.js";
 
@@ -41,21 +42,6 @@ export interface SlackDeps {
   /** Waits between two messages in one channel; real time where not given. */
   readonly pause?: (ms: number) => Promise<void>;
 }
-
-/** What happens to channels, members and homes; the manifest subscribes to these besides the mention and the uninstallation. */
-export const EVENTS = [
-  "app_home_opened",
-  "member_joined_channel",
-  "member_left_channel",
-  "channel_left",
-  "group_left",
-  "channel_rename",
-  "group_rename",
-  "channel_archive",
-  "group_archive",
-  "channel_deleted",
-  "group_deleted",
-] as const;
 
 /** All requests of Slack's come here: commands, interactions, options and events. */
 const EVENTS_PATH = "/slack/events";
@@ -158,13 +144,12 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     app.options({ type: "block_suggestion" }, ({ body, ack, context }) =>
       on.lookup(body as BlockSuggestion, at(context), ack as never),
     );
-    app.event("app_mention", ({ body, context }) => listening.mention(body as never, at(context), context.botUserId));
+    app.event(MENTION, ({ body, context }) => listening.mention(body as never, at(context), context.botUserId));
     const gone = (body: unknown, { teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }) =>
       listening.gone(body as never, async () => (oauth ? oauth.gone(teamId, enterpriseId) : [teamId ?? ""]));
-    app.event("user_huddle_changed", ({ body, context }) => listening.huddle(body as never, at(context)));
-    app.event("app_uninstalled", ({ body, context }) => gone(body, context));
-    app.event("tokens_revoked", ({ body, context }) => gone(body, context));
-    for (const name of EVENTS)
+    app.event(HUDDLE, ({ body, context }) => listening.huddle(body as never, at(context)));
+    for (const name of UNINSTALLED) app.event(name, ({ body, context }) => gone(body, context));
+    for (const name of HAPPENINGS)
       app.event(name, ({ body, context }) => listening.happened(body as never, at(context), context.botUserId));
     app.view({ type: "view_submission" }, ({ body, ack, context }) =>
       on.submission(body as ViewSubmitAction, at(context), ack as never),

@@ -23,6 +23,7 @@ import { render } from "./message.js";
 import { newNonce, unpack } from "./meta.js";
 import type { Once } from "./once.js";
 import { type People, soon } from "./people.js";
+import { COMMANDS } from "./registered.js";
 import { metaOf, type Replies, type Turn } from "./replies.js";
 import { loadingView, sameView } from "./views.js";
 
@@ -53,7 +54,7 @@ export class Handlers {
       trigger: body.trigger_id,
       respond: body.response_url,
     };
-    if (body.command !== "/log" && body.command !== "/cop") {
+    if (!(body.command in COMMANDS)) {
       const say = sayIn(turn.locale);
       return ack(ephemeral(message(turn.locale, text(say("surface.unknownCommand", { command: body.command })))));
     }

@@ -176,7 +176,8 @@ function button(one: Button, index: number, { locale }: Message): types.Button {
     type: "button",
     action_id: `${one.action}#${index}${one.opens ? "o" : ""}`,
     text: { type: "plain_text", text: cut(one.label, LIMITS.buttonText), emoji: false },
-    value: one.value,
+    // An empty value is refused; a missing one comes back as none.
+    ...(one.value ? { value: one.value } : {}),
     ...(one.style ? { style: one.style } : {}),
     ...(one.confirm
       ? {

@@ -9,6 +9,3 @@ export const SCOPES = {
   "im:write": "private answers: opening the conversation with a person",
   "files:write": "exports to whoever asked, and charts as pictures where a workspace does not draw them",
 } as const;
-
-/** May be granted besides: before it posts again after a crash, the bot then looks whether it had posted. */
-export const OPTIONAL_SCOPES = ["channels:history", "groups:history", "im:history"] as const;

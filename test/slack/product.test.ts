@@ -34,7 +34,7 @@ async function promote(account: string, role: "facilitator" | "coordinator"): Pr
 }
 
 it("goes from /log through a problem to a saved entry, and shares it in the channel's language", async () => {
-  await at.type("/log");
+  await at.type("/log call");
   const wrong = await at.submit({
     type: "call",
     title: " ",
@@ -53,7 +53,7 @@ it("goes from /log through a problem to a saved entry, and shares it in the chan
 });
 
 it("asks before a day that is still to come, in the form that holds everything typed", async () => {
-  await at.type("/log");
+  await at.type("/log call");
   const asked = await at.submit({ type: "call", title: "Plan", date: "2026-12-24", minutes: "30" });
   expect(asked.form?.problems.future).toContain("24 Dec 2026");
   expect(asked.form?.values).toMatchObject({ title: "Plan", minutes: "30", date: "2026-12-24" });
@@ -61,14 +61,14 @@ it("asks before a day that is still to come, in the form that holds everything t
 });
 
 it("adds an organisation by its name, through the search", async () => {
-  await at.type("/log");
+  await at.type("/log call");
   await amal.search("organisations", "INRA");
   await at.submit({ type: "call", title: "Talk", organisations: ["new:INRA"] });
   expect(await on.store.find("organisation", { programme: PROGRAMME })).toMatchObject([{ name: "INRA" }]);
 });
 
 it("goes through the steps asked for, undoes and restores", async () => {
-  await at.type("/log");
+  await at.type("/log call");
   const step = await at.submit({ type: "meeting", title: "Steps", next: ["people", "outcome"] });
   expect(step.form?.values).toHaveProperty("people");
   const next = await at.submit({ people: ["account:U0IVAN"] });
@@ -121,7 +121,7 @@ it("links a channel it was invited to, to a community made in the same form", as
 });
 
 it("keeps the form and everything typed when the database is gone, and saves once it is back", async () => {
-  await at.type("/log");
+  await at.type("/log call");
   const { atomically } = on.store;
   Object.assign(on.store, { atomically: () => Promise.reject(new Error("database is locked")) });
   const failed = await at.submit({ type: "call", title: "Talk", minutes: "45" });
@@ -133,7 +133,7 @@ it("keeps the form and everything typed when the database is gone, and saves onc
 });
 
 it("keeps the form also where nothing can be read any more", async () => {
-  await at.type("/log");
+  await at.type("/log call");
   const { get, find, questions } = on.store;
   const gone = () => Promise.reject(new Error("connection refused"));
   Object.assign(on.store, { get: gone, find: gone, questions: { ...questions, workspace: gone } });

@@ -140,7 +140,8 @@ class Check {
     if (actions.has(String(element.action_id))) this.bad(where, "action_id twice in a block");
     this.actions.set(block, actions.add(String(element.action_id)));
     this.plain(element.text, LIMITS.buttonText, where);
-    if (typeof element.value === "string" && element.value.length > LIMITS.buttonValue) this.bad(where, "value too long");
+    if (typeof element.value === "string" && (element.value === "" || element.value.length > LIMITS.buttonValue))
+      this.bad(where, "value empty or too long");
     if (element.style !== undefined && element.style !== "primary" && element.style !== "danger") this.bad(where, "style");
     if (isObject(element.confirm)) {
       this.plain(element.confirm.title, LIMITS.confirmTitle, `${where}/confirm`);

@@ -1,0 +1,55 @@
+import type { About } from "../../src/events.js";
+import type { Feature } from "../../src/feature.js";
+import type { Form } from "../../src/form.js";
+import type { Locale } from "../../src/text/locales.js";
+import type { World } from "../support/world.js";
+
+/**
+ * What each registered form is opened about, in a world with one logged entry. A form that is not named here is opened about that
+ * entry and its community; where it cannot be, the adapters' suites fail, since they show every form in every language.
+ */
+export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
+  log: () => ({ text: "", at: "1795435200000" }),
+  "log.edit": ({ interaction }) => ({ interaction, version: "1" }),
+  "log.people": ({ interaction }) => ({ interaction, version: "1", steps: "" }),
+  "log.topics": ({ interaction }) => ({ interaction, version: "1", steps: "" }),
+  "log.where": ({ interaction }) => ({ interaction, version: "1", steps: "" }),
+  "log.outcome": ({ interaction }) => ({ interaction, version: "1", steps: "" }),
+  "community.link": () => ({ place: "elsewhere", name: "elsewhere" }),
+  "community.settings": ({ community }) => ({ community, version: "1" }),
+  "meeting.settings": () => ({}),
+};
+interface Made {
+  readonly interaction: string;
+  readonly community: string;
+}
+
+/** Every registered form, opened by somebody who may do everything, in one language. */
+export async function everyForm(
+  w: World,
+  features: readonly Feature[],
+  locale: Locale,
+): Promise<ReadonlyMap<string, Form | undefined>> {
+  const chief = await w.as(`chief-${locale}`, { role: "coordinator", locale });
+  const programme = { programme: w.programme };
+  const logged = async () => (await w.store.find("interaction", programme))[0]?.id ?? "";
+  if (!(await logged())) await chief.submit(await chief.command("/log call"), { type: "call", title: "Seed policy" });
+  // The same told again by somebody else waits for an answer; pasted lines wait to be looked through.
+  const twice = await chief.submit(await chief.command("/log call"), { type: "call", title: "Seed policy" });
+  await chief.submit(await chief.command("/log"), { typed: "call with INRA\nmeeting about soil" });
+  const [line] = await w.store.find("draft", { ...programme, kind: "line", person: chief.person });
+  const made = {
+    interaction: await logged(),
+    community: w.community,
+    draft: twice.open?.about.draft ?? "",
+    like: twice.open?.about.like ?? "",
+    line: line?.id ?? "",
+  };
+  const forms = new Map<string, Form | undefined>();
+  for (const { name } of features.flatMap((feature) => feature.forms ?? [])) {
+    const about = ABOUT[name]?.(made) ?? { ...made, version: "1" };
+    const reply = await chief.event({ kind: "opening", form: name, about });
+    forms.set(name, reply.open);
+  }
+  return forms;
+}
