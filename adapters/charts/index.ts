@@ -1,7 +1,7 @@
 import type { Chart } from "../../src/chart.js";
 import type { Charts, Log } from "../../src/ports.js";
 import { pictureOf, type Size } from "./config.js";
-import type { Order } from "./order.js";
+import type { Picture } from "./picture.js";
 import { Drawer, type DrawerOptions } from "./png.js";
 import { drawnByServer } from "./quickchart.js";
 
@@ -29,10 +29,12 @@ export function createCharts(options: ChartsOptions = {}): SizedCharts {
   const drawer = new Drawer(options);
   let pausedUntil = 0;
 
-  async function fromServer(url: string, order: Order): Promise<Uint8Array | undefined> {
+  async function fromServer(url: string, picture: Picture): Promise<Uint8Array | undefined> {
     if (performance.now() < pausedUntil) return undefined;
     try {
-      return await drawnByServer(url, order, quickchartTimeoutMs);
+      // Loaded only where there is a server: it holds up the event loop for some 40 ms.
+      const { orderOf } = await import("./order.js");
+      return await drawnByServer(url, orderOf(picture), quickchartTimeoutMs);
     } catch (problem) {
       pausedUntil = performance.now() + quickchartPauseMs;
       log?.warn({ problem: String(problem) }, "chart drawn here instead of by the QuickChart server");
@@ -43,10 +45,7 @@ export function createCharts(options: ChartsOptions = {}): SizedCharts {
   return {
     async png(chart, size) {
       const picture = pictureOf(chart, size);
-      // Only loaded with the first chart: many processes draw none.
-      const { orderOf } = await import("./order.js");
-      const order = orderOf(picture);
-      return (quickchartUrl && (await fromServer(quickchartUrl, order))) || drawer.draw(order);
+      return (quickchartUrl && (await fromServer(quickchartUrl, picture))) || drawer.draw(picture);
     },
     close: () => drawer.close(),
   };

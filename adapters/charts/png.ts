@@ -1,7 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import PQueue from "p-queue";
 import { startWorker } from "../../src/root.js";
-import type { Order } from "./order.js";
+import type { Picture } from "./picture.js";
 import type { Answer } from "./worker.js";
 
 /** A picture that could not be drawn, and why. */
@@ -33,10 +33,10 @@ export class Drawer {
     this.#options = { idleMs, limitMs, waiting };
   }
 
-  /** The PNG of an order. Throws `DrawingFailed`; other orders are not touched by it. */
-  async draw(order: Order): Promise<Uint8Array> {
+  /** The PNG of a picture. Throws `DrawingFailed`; other pictures are not touched by it. */
+  async draw(picture: Picture): Promise<Uint8Array> {
     if (this.#queue.size >= this.#options.waiting) throw new DrawingFailed("too many pictures are waiting");
-    return this.#queue.add(() => this.#one(order));
+    return this.#queue.add(() => this.#one(picture));
   }
 
   /** Ends the thread; what still waits fails. */
@@ -51,7 +51,7 @@ export class Drawer {
     return this.#worker;
   }
 
-  async #one(order: Order): Promise<Uint8Array> {
+  async #one(picture: Picture): Promise<Uint8Array> {
     if (this.#closed) throw new DrawingFailed("charts are closed");
     clearTimeout(this.#idle);
     this.#worker ??= this.#start();
@@ -59,8 +59,12 @@ export class Drawer {
     // Only while it draws does the thread keep the process alive.
     worker.ref();
     try {
-      const answer = await this.#answer(worker, order);
-      if ("problem" in answer) throw new DrawingFailed(answer.problem);
+      const answer = await this.#answer(worker, picture);
+      if ("problem" in answer) {
+        // Chart.js may have stopped half-way and left anything behind, a canvas it thinks in use for one.
+        await this.#stop();
+        throw new DrawingFailed(answer.problem);
+      }
       return answer.png;
     } finally {
       worker.unref();
@@ -68,7 +72,7 @@ export class Drawer {
     }
   }
 
-  #answer(worker: Worker, order: Order): Promise<Answer> {
+  #answer(worker: Worker, picture: Picture): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const settle = (then: () => void) => {
         clearTimeout(limit);
@@ -84,7 +88,7 @@ export class Drawer {
         void this.#stop();
       }, this.#options.limitMs);
       worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-      worker.postMessage(order);
+      worker.postMessage(picture);
     });
   }
 

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import { parentPort } from "node:worker_threads";
 import type { ChartConfiguration, ChartItem } from "chart.js";
 import { fontFiles } from "./fonts.js";
-import type { Order } from "./order.js";
+import { orderOf } from "./order.js";
+import type { Picture } from "./picture.js";
 
 /** What the thread is asked, and what it answers. */
 export type Answer = { readonly png: Uint8Array } | { readonly problem: string };
@@ -21,7 +22,8 @@ for (const { family, path } of fontFiles()) {
 // One canvas for all pictures: new ones would grow the process by 100 MB before they are collected.
 const canvas = createCanvas(1, 1);
 
-async function draw(order: Order): Promise<Uint8Array<ArrayBuffer>> {
+async function draw(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
+  const order = orderOf(picture);
   canvas.width = order.width!;
   canvas.height = order.height!;
   const config = JSON.parse(order.chart) as ChartConfiguration;
@@ -44,8 +46,8 @@ async function draw(order: Order): Promise<Uint8Array<ArrayBuffer>> {
   }
 }
 
-parentPort!.on("message", (order: Order) => {
-  draw(order).then(
+parentPort!.on("message", (picture: Picture) => {
+  draw(picture).then(
     (png) => parentPort!.postMessage({ png } satisfies Answer, [png.buffer]),
     (problem: unknown) => parentPort!.postMessage({ problem: String(problem) } satisfies Answer),
   );

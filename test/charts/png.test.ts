@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { pictureOf } from "../../adapters/charts/config.js";
 import { fontFiles } from "../../adapters/charts/fonts.js";
 import { createCharts } from "../../adapters/charts/index.js";
-import { type Order, orderOf } from "../../adapters/charts/order.js";
+import type { Picture } from "../../adapters/charts/picture.js";
 import { Drawer, DrawingFailed } from "../../adapters/charts/png.js";
 import type { Chart } from "../../src/chart.js";
 import { everySample, sampleCharts } from "./sample-charts.js";
@@ -102,15 +102,15 @@ describe("letters", () => {
 });
 
 describe("the thread", () => {
-  const order = (): Order => orderOf(pictureOf(sampleCharts("en").types!));
+  const picture = (): Picture => pictureOf(sampleCharts("en").types!);
 
   test("starts with the first picture and is used again", async () => {
     const drawer = new Drawer();
     expect(drawer.worker).toBeUndefined();
-    const [first, second] = await Promise.all([drawer.draw(order()), drawer.draw(order())]);
+    const [first, second] = await Promise.all([drawer.draw(picture()), drawer.draw(picture())]);
     const worker = drawer.worker;
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
-    await drawer.draw(order());
+    await drawer.draw(picture());
     expect(drawer.worker).toBe(worker);
     await drawer.close();
     expect(drawer.worker).toBeUndefined();
@@ -118,20 +118,20 @@ describe("the thread", () => {
 
   test("fails one picture that breaks, not the next", async () => {
     const drawer = new Drawer();
-    const broken = drawer.draw({ ...order(), chart: "{" });
-    const next = drawer.draw(order());
+    const broken = drawer.draw({ ...picture(), config: { ...picture().config, type: "no such kind" as "bar" } } as Picture);
+    const next = drawer.draw(picture());
     await expect(broken).rejects.toThrow(DrawingFailed);
-    await expect(broken).rejects.toThrow(/JSON/);
+    await expect(broken).rejects.toThrow(/no such kind/);
     expect((await next).length).toBeGreaterThan(1000);
     await drawer.close();
   });
 
   test("is replaced when it dies, idle or at work", async () => {
     const drawer = new Drawer();
-    await drawer.draw(order());
+    await drawer.draw(picture());
     await drawer.worker!.terminate();
-    const drawing = drawer.draw(order());
-    const waiting = drawer.draw(order());
+    const drawing = drawer.draw(picture());
+    const waiting = drawer.draw(picture());
     // By now the first of them has its new thread.
     await Promise.resolve();
     const failed = expect(drawing).rejects.toThrow(/thread ended/);
@@ -143,34 +143,36 @@ describe("the thread", () => {
 
   test("is ended when one picture takes too long", async () => {
     const drawer = new Drawer({ limitMs: 1 });
-    await expect(drawer.draw(order())).rejects.toThrow(/longer than 1 ms/);
+    await expect(drawer.draw(picture())).rejects.toThrow(/longer than 1 ms/);
     expect(drawer.worker).toBeUndefined();
     await drawer.close();
   });
 
   test("ends by itself when there is nothing to draw, and starts again", async () => {
     const drawer = new Drawer({ idleMs: 0 });
-    await drawer.draw(order());
+    await drawer.draw(picture());
     const { worker } = drawer;
     await new Promise((ended) => worker!.once("exit", ended));
     expect(drawer.worker).toBeUndefined();
-    expect((await drawer.draw(order())).length).toBeGreaterThan(1000);
+    expect((await drawer.draw(picture())).length).toBeGreaterThan(1000);
     await drawer.close();
   });
 
   test("refuses more than may wait, at once", async () => {
     const drawer = new Drawer({ waiting: 1 });
-    const drawn = [drawer.draw(order()), drawer.draw(order())];
-    await expect(drawer.draw(order())).rejects.toThrow(/too many/);
+    const drawn = [drawer.draw(picture()), drawer.draw(picture())];
+    await expect(drawer.draw(picture())).rejects.toThrow(/too many/);
     await Promise.all(drawn);
     await drawer.close();
   });
 
   test("draws nothing any more once closed", async () => {
     const drawer = new Drawer();
-    const waiting = [drawer.draw(order()), drawer.draw(order())].map((drawing) => expect(drawing).rejects.toThrow(DrawingFailed));
+    const waiting = [drawer.draw(picture()), drawer.draw(picture())].map((drawing) =>
+      expect(drawing).rejects.toThrow(DrawingFailed),
+    );
     await drawer.close();
     await Promise.all(waiting);
-    await expect(drawer.draw(order())).rejects.toThrow(/closed/);
+    await expect(drawer.draw(picture())).rejects.toThrow(/closed/);
   });
 });
