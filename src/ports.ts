@@ -62,6 +62,13 @@ export interface Questions {
   dueOutbox(now: Instant, limit: number): Promise<readonly Records["outbox"][]>;
   /** A community's seven days and what they are held against. */
   week(asked: WeekAsked): Promise<WeekFacts>;
+  /** A person's entries, deleted ones too, newest logged first; those before `before` where given. */
+  entriesOf(
+    programme: string,
+    person: string,
+    before: { readonly createdAt: Instant; readonly id: string } | undefined,
+    limit: number,
+  ): Promise<readonly Records["interaction"][]>;
   /** Answers where the database does, and in how many milliseconds. */
   ping(): Promise<number>;
 }

@@ -1,6 +1,7 @@
 import type { Questions } from "../../src/ports.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
+import { entriesOf } from "./entries-of.js";
 import { installation, installations } from "./installations.js";
 import { dueOutbox } from "./outbox.js";
 import { ping } from "./ping.js";
@@ -16,6 +17,7 @@ export function questionsOf(db: Db, tables: Schema): Questions {
     programmes: () => programmes(db, tables),
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
     week: (asked) => week(db, tables, asked),
+    entriesOf: (programme, person, before, limit) => entriesOf(db, tables, programme, person, before, limit),
     ping: () => ping(db),
   };
 }

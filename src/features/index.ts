@@ -3,6 +3,7 @@ import { communities } from "./communities/index.js";
 import { help } from "./help.js";
 import { interactions } from "./interactions/index.js";
 import { meetingPrompt } from "./meeting-prompt/index.js";
+import { mine } from "./mine/index.js";
 import { myData } from "./my-data/index.js";
 import { paste } from "./paste/index.js";
 import { sample } from "./sample.js";
@@ -11,15 +12,4 @@ import { week } from "./week/index.js";
 import { workspaces } from "./workspaces.js";
 
 /** Everything the product can do, one line a capability. */
-export const FEATURES: readonly Feature[] = [
-  interactions,
-  week,
-  communities,
-  sample,
-  workspaces,
-  paste,
-  meetingPrompt,
-  signIn,
-  myData,
-  help,
-];
+export const FEATURES: readonly Feature[] = [interactions, week, communities, sample, workspaces, paste, meetingPrompt, signIn, myData, mine, help];

@@ -8,6 +8,7 @@ import join from "./join.js";
 import log from "./log.js";
 import meeting from "./meeting.js";
 import method from "./method.js";
+import mine from "./mine.js";
 import myData from "./my-data.js";
 import paste from "./paste.js";
 import sample from "./sample.js";
@@ -28,6 +29,7 @@ const en = {
   ...log,
   ...meeting,
   ...method,
+  ...mine,
   ...myData,
   ...paste,
   ...sample,
