@@ -69,8 +69,36 @@ export interface Questions {
     before: { readonly createdAt: Instant; readonly id: string } | undefined,
     limit: number,
   ): Promise<readonly Records["interaction"][]>;
+  /** Entries of others with a lesson that share an organisation or a theme, from `from` on, newest first. */
+  lessonsLike(about: Related, from: string, limit: number): Promise<readonly Records["interaction"][]>;
+  /** Open follow-ups of other entries with the same organisations, those due first first. */
+  followUpsWith(about: Related, limit: number): Promise<readonly Records["followUp"][]>;
+  myYear(programme: string, person: string, from: string, to: string): Promise<MyYear>;
   /** Answers where the database does, and in how many milliseconds. */
   ping(): Promise<number>;
+}
+
+/** What an entry is related by; `until`: the last day looked at, `person`: whose own entries are left out. */
+export interface Related {
+  readonly programme: string;
+  readonly community: string;
+  readonly interaction: string;
+  readonly person: string;
+  readonly organisations: readonly string[];
+  readonly themes: readonly string[];
+  readonly until: string;
+}
+/** A person's entries of a period: `n` entries each; `nominal` seats in the `answered` entries that say how many took part. */
+export interface MyYear {
+  readonly types: readonly { readonly type: string; readonly n: number }[];
+  /** `YYYY-MM`. */
+  readonly months: readonly { readonly month: string; readonly n: number }[];
+  /** The ten most frequent. */
+  readonly organisations: readonly { readonly name: string; readonly n: number }[];
+  /** The ten newest. */
+  readonly lessons: readonly { readonly title: string; readonly date: string; readonly lesson: string }[];
+  readonly answered: number;
+  readonly nominal: number;
 }
 
 /** A batch lost: somebody else's write came first. `table` is the step that could not be done. */

@@ -3,9 +3,11 @@ import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
 import { entriesOf } from "./entries-of.js";
 import { installation, installations } from "./installations.js";
+import { myYear } from "./my-year.js";
 import { dueOutbox } from "./outbox.js";
 import { ping } from "./ping.js";
 import { programmes, workspace } from "./programmes.js";
+import { followUpsWith, lessonsLike } from "./related.js";
 import { week } from "./week.js";
 
 /** One small file a question; each works on both databases. */
@@ -18,6 +20,9 @@ export function questionsOf(db: Db, tables: Schema): Questions {
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
     week: (asked) => week(db, tables, asked),
     entriesOf: (programme, person, before, limit) => entriesOf(db, tables, programme, person, before, limit),
+    lessonsLike: (about, from, limit) => lessonsLike(db, tables, about, from, limit),
+    followUpsWith: (about, limit) => followUpsWith(db, tables, about, limit),
+    myYear: (programme, person, from, to) => myYear(db, tables, programme, person, from, to),
     ping: () => ping(db),
   };
 }

@@ -2,6 +2,7 @@ import type { Feature } from "../feature.js";
 import { communities } from "./communities/index.js";
 import { help } from "./help.js";
 import { interactions } from "./interactions/index.js";
+import { me } from "./me/index.js";
 import { meetingPrompt } from "./meeting-prompt/index.js";
 import { mine } from "./mine/index.js";
 import { myData } from "./my-data/index.js";
@@ -12,4 +13,4 @@ import { week } from "./week/index.js";
 import { workspaces } from "./workspaces.js";
 
 /** Everything the product can do, one line a capability. */
-export const FEATURES: readonly Feature[] = [interactions, week, communities, sample, workspaces, paste, meetingPrompt, signIn, myData, mine, help];
+export const FEATURES: readonly Feature[] = [interactions, week, communities, sample, workspaces, paste, meetingPrompt, signIn, myData, mine, me, help];

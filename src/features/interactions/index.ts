@@ -9,6 +9,7 @@ import { editForm } from "./edit-form.js";
 import { leave } from "./join.js";
 import { joinForm } from "./join-form.js";
 import { logForm } from "./log-form.js";
+import { paragraph } from "./paragraph.js";
 import { readLogged } from "./read.js";
 import { receipt, sharedMessage } from "./receipt.js";
 import { stepForms } from "./steps.js";
@@ -57,6 +58,9 @@ export const interactions: Feature = {
       return { update: (await receipt(id, ctx)).say as m.Message };
     },
     "log.leave": leave,
+    async "log.paragraph"(id, ctx) {
+      return { say: await paragraph(id, ctx) };
+    },
     "log.share": share,
   },
 };

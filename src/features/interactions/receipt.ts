@@ -5,6 +5,7 @@ import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import type { Say } from "../../text/say.js";
 import { labelOf } from "../../vocabulary/index.js";
+import { backAtOnce } from "./back.js";
 import { readLogged } from "./read.js";
 
 /** What the person is told once an entry stands: what was stored, and what can be done with it. `telling`: they joined it with this one. */
@@ -19,6 +20,7 @@ export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply
       ctx.locale,
       m.text(m.bold(say(telling ? "join.joined" : "log.saved")), " ", summaryLine(interaction, say)),
       m.facts([...factsOf(logged, say), [say("log.community"), community?.name ?? ""]]),
+      ...(await backAtOnce(logged, ctx)),
       m.buttons(
         ...(ctx.may("interaction.edit", interaction.community, interaction.loggedBy === ctx.person.id)
           ? [{ action: "log.edit", label: say("log.edit"), value: id, opens: true }]
@@ -27,6 +29,7 @@ export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply
           ? { action: "log.leave", label: say("join.leave"), value: telling }
           : { action: "log.undo", label: say("log.undo"), value: id },
         { action: "log.share", label: say("log.share"), value: id },
+        { action: "log.paragraph", label: say("back.paragraphButton"), value: id },
       ),
     ),
   };
@@ -54,10 +57,15 @@ function factsOf({ interaction, parts, followUps }: Logged, say: Say): (readonly
 
 /** "3 (2 women, 1 man)": the total as typed, and the part of it whose sex was said. */
 export function participantsText(counts: Logged["parts"]["counts"], nominal: number, say: Say): string {
+  const parts = womenAndMen(counts, say);
+  return parts.length > 0 ? `${say.number(nominal)} (${parts.join(", ")})` : say.number(nominal);
+}
+
+/** "2 women", "1 man": those whose sex was said. */
+export function womenAndMen(counts: Logged["parts"]["counts"], say: Say): readonly string[] {
   const of = (sex: string) => Object.entries(counts).reduce((sum, [cell, n]) => (cell.startsWith(`${sex}.`) ? sum + n : sum), 0);
   const [female, male] = [of("female"), of("male")];
-  const parts = [...(female > 0 ? [say("log.women", { n: female })] : []), ...(male > 0 ? [say("log.men", { n: male })] : [])];
-  return parts.length > 0 ? `${say.number(nominal)} (${parts.join(", ")})` : say.number(nominal);
+  return [...(female > 0 ? [say("log.women", { n: female })] : []), ...(male > 0 ? [say("log.men", { n: male })] : [])];
 }
 
 /** An entry's headline for its community's channel, in the community's language. Names of participants stay out. */

@@ -1,3 +1,4 @@
+import back from "./back.js";
 import chat from "./chat.js";
 import communities from "./communities.js";
 import connect from "./connect.js";
@@ -6,6 +7,7 @@ import form from "./form.js";
 import help from "./help.js";
 import join from "./join.js";
 import log from "./log.js";
+import me from "./me.js";
 import meeting from "./meeting.js";
 import method from "./method.js";
 import mine from "./mine.js";
@@ -19,6 +21,7 @@ import week from "./week.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
 const en = {
+  ...back,
   ...chat,
   ...communities,
   ...connect,
@@ -27,6 +30,7 @@ const en = {
   ...help,
   ...join,
   ...log,
+  ...me,
   ...meeting,
   ...method,
   ...mine,

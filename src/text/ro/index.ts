@@ -1,3 +1,4 @@
+import back from "./back.js";
 import chat from "./chat.js";
 import communities from "./communities.js";
 import connect from "./connect.js";
@@ -6,6 +7,7 @@ import form from "./form.js";
 import help from "./help.js";
 import join from "./join.js";
 import log from "./log.js";
+import me from "./me.js";
 import meeting from "./meeting.js";
 import method from "./method.js";
 import mine from "./mine.js";
@@ -18,6 +20,7 @@ import web from "./web.js";
 import week from "./week.js";
 
 export default {
+  ...back,
   ...chat,
   ...communities,
   ...connect,
@@ -26,6 +29,7 @@ export default {
   ...help,
   ...join,
   ...log,
+  ...me,
   ...meeting,
   ...method,
   ...mine,
