@@ -13,4 +13,17 @@ import { week } from "./week/index.js";
 import { workspaces } from "./workspaces.js";
 
 /** Everything the product can do, one line a capability. */
-export const FEATURES: readonly Feature[] = [interactions, week, communities, sample, workspaces, paste, meetingPrompt, signIn, myData, mine, me, help];
+export const FEATURES: readonly Feature[] = [
+  interactions,
+  week,
+  communities,
+  sample,
+  workspaces,
+  paste,
+  meetingPrompt,
+  signIn,
+  myData,
+  mine,
+  me,
+  help,
+];
