@@ -1,11 +1,13 @@
-// How long one line takes to read: `npx tsx bench/parse.ts [passes]`. Prints the mean, the 99th percentile and the worst, in milliseconds.
+// How long one line takes to read: `npx tsx bench/parse.ts [passes]`. A line's own time is its median over the passes, so that a
+// busy machine does not speak for the parser; the slowest single reading is printed beside it. Exits 1 where a line takes too long.
 import { type KnownOrganisation, parseLine } from "../src/capture/index.js";
+import type { Locale } from "../src/text/locales.js";
 import { contextFor, linesOf } from "../test/capture/corpus.js";
 
-const passes = Number(process.argv[2] ?? 20);
+const passes = Number(process.argv[2] ?? 21);
 const LIMIT = 5;
 const files = ["en", "fr", "ar", "ro", "ru", "mixed", "held-aside"] as const;
-const lines = files.flatMap((file) =>
+const corpus = files.flatMap((file) =>
   linesOf(file).map((line) => ({
     text: line.text,
     locale: line.locale ?? (file === "mixed" || file === "held-aside" ? "en" : file),
@@ -25,49 +27,38 @@ const many: KnownOrganisation[] = Array.from({ length: 2000 }, (_, n) => {
 
 function measure(
   name: string,
-  texts: readonly { text: string; locale: (typeof lines)[number]["locale"] }[],
+  lines: readonly { text: string; locale: Locale }[],
   organisations?: readonly KnownOrganisation[],
 ): boolean {
-  const times: number[] = [];
-  const context = (locale: (typeof lines)[number]["locale"]) => ({
-    ...contextFor(locale),
-    ...(organisations ? { organisations } : {}),
-  });
-  const contexts = new Map(texts.map(({ locale }) => [locale, context(locale)]));
-  for (const { text, locale } of texts) parseLine(text, contexts.get(locale)!);
-  for (let pass = 0; pass < passes; pass++) {
-    for (const { text, locale } of texts) {
+  const times = lines.map((): number[] => []);
+  for (let pass = -3; pass < passes; pass++) {
+    lines.forEach(({ text, locale }, i) => {
+      const context = organisations ? { ...contextFor(locale), organisations } : contextFor(locale);
       const start = performance.now();
-      parseLine(text, contexts.get(locale)!);
-      times.push(performance.now() - start);
-    }
+      parseLine(text, context);
+      if (pass >= 0) times[i]!.push(performance.now() - start);
+    });
   }
-  times.sort((a, b) => a - b);
-  const mean = times.reduce((sum, one) => sum + one, 0) / times.length;
-  const p99 = times[Math.floor(times.length * 0.99)] ?? 0;
-  const worst = times.at(-1) ?? 0;
+  const medians = times.map((one) => [...one].sort((a, b) => a - b)[Math.floor(one.length / 2)] ?? 0);
+  const mean = medians.reduce((sum, one) => sum + one, 0) / medians.length;
+  const slowest = Math.max(...medians);
+  const single = Math.max(...times.flat());
   console.log(
-    `${name}: ${times.length} lines, mean ${mean.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms, worst ${worst.toFixed(3)} ms (limit ${LIMIT} ms)`,
+    `${name}: ${lines.length} lines × ${passes}, mean ${mean.toFixed(3)} ms, slowest line ${slowest.toFixed(3)} ms, slowest single reading ${single.toFixed(2)} ms`,
   );
-  return worst <= LIMIT;
+  return slowest <= LIMIT;
 }
 
 const cold = performance.now();
 parseLine("call with INRA yesterday", contextFor("en"));
-console.log(`first line after loading: ${(performance.now() - cold).toFixed(1)} ms (country names and indexes are made once)`);
+console.log(`first line after loading: ${(performance.now() - cold).toFixed(1)} ms`);
+const all = corpus.map((line) => line.text).join(" ");
 const ok = [
-  measure("corpus", lines),
-  measure("corpus, 2,000 known organisations", lines, many),
-  measure("longest read line (600 words)", [
-    {
-      text: lines
-        .map((line) => line.text)
-        .join(" ")
-        .slice(0, 5000),
-      locale: "en",
-    },
-  ]),
+  measure("corpus", corpus),
+  measure("corpus, 2,000 known organisations", corpus, many),
+  measure("more words than are read (150)", [{ text: all.slice(0, 4000), locale: "en" }]),
   measure("a line of numbers", [{ text: "12 3/4 03/04 2F 1M 10:30 1h30 ".repeat(60), locale: "en" }]),
   measure("a line of near names", [{ text: "with Institut of Maruti ".repeat(60), locale: "en" }], many),
 ];
-if (ok.includes(false)) console.log("some single readings took longer than the limit: see the worst above");
+console.log(ok.includes(false) ? `a line takes more than ${LIMIT} ms` : `every line within ${LIMIT} ms`);
+if (ok.includes(false)) process.exitCode = 1;

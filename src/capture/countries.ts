@@ -41,19 +41,19 @@ interface Name {
   readonly words: readonly string[];
   readonly code: string;
 }
-let names: Map<string, Name[]> | null = null;
 
-/** Every country's name in the five languages, by the stem of its first word. Made on first use. */
+/** Every country's name in the five languages, by the stem of its first word. Made on loading, so that the first line is as quick as others. */
+const COUNTRIES: ReadonlyMap<string, readonly Name[]> = countryNames();
+
 function countryNames(): Map<string, Name[]> {
-  if (names) return names;
-  names = new Map();
+  const names = new Map<string, Name[]>();
   const add = (text: string, code: string) => {
     const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map((word) => stem(fold(word)));
     const first = words[0];
     if (!first) return;
-    const there = names!.get(first);
+    const there = names.get(first);
     const name = { words, code };
-    if (!there) names!.set(first, [name]);
+    if (!there) names.set(first, [name]);
     else if (!there.some((one) => one.words.join(" ") === words.join(" "))) there.push(name);
   };
   for (const locale of LOCALES) {
@@ -72,7 +72,7 @@ function countryAt(line: Line, i: number): { code: string; length: number } | nu
   const token = line.tokens[i];
   if (token?.kind !== "word") return null;
   for (const form of token.forms) {
-    for (const name of countryNames().get(stem(form)) ?? []) {
+    for (const name of COUNTRIES.get(stem(form)) ?? []) {
       const fits = name.words.every(
         (word, n) => n === 0 || (line.joined(i + n) && line.tokens[i + n]?.forms.some((other) => stem(other) === word)),
       );

@@ -1,4 +1,5 @@
 import type { Locale } from "../text/locales.js";
+import { booksOpening } from "./phrasebook.js";
 import { breaks, joins, type Token, tokenise } from "./tokens.js";
 
 export type Owner =
@@ -39,8 +40,38 @@ export class Line {
     this.kept = none();
     this.guarded = none();
     this.inSubject = none();
+    this.joinsHere = this.tokens.map((token, i) => i > 0 && joins(token.gap));
+    this.breaksHere = this.tokens.map((token, i) => {
+      const before = this.tokens[i - 1];
+      return !before || breaks(token.gap, before.kind === "number" ? "0000" : before.text);
+    });
     const letters = text.replace(/[^\p{Lu}\p{Ll}]/gu, "");
     this.shouted = letters.length > 8 && letters.replace(/\p{Ll}/gu, "").length / letters.length > 0.8 && this.tokens.length > 2;
+  }
+
+  private readonly openings: (ReadonlySet<object> | undefined)[] = [];
+  private readonly joinsHere: readonly boolean[];
+  private readonly breaksHere: readonly boolean[];
+  private readonly memos = new Map<object, unknown[]>();
+
+  /** The shared books that hold a phrase beginning with token `i`. */
+  opens(i: number): ReadonlySet<object> {
+    const there = this.openings[i];
+    if (there) return there;
+    const token = this.tokens[i]!;
+    const books = booksOpening(token.forms, token.key);
+    this.openings[i] = books;
+    return books;
+  }
+
+  /** What a book has found at each token of this line, so that it looks once. */
+  memo(book: object): unknown[] {
+    let memo = this.memos.get(book);
+    if (!memo) {
+      memo = [];
+      this.memos.set(book, memo);
+    }
+    return memo;
   }
 
   get length(): number {
@@ -63,16 +94,12 @@ export class Line {
 
   /** Is token `i` written so close to the one before that they may be one phrase? */
   joined(i: number): boolean {
-    const token = this.tokens[i];
-    return i > 0 && token !== undefined && joins(token.gap);
+    return this.joinsHere[i] === true;
   }
 
   /** Does a clause end between token `i - 1` and token `i`? */
   breaksBefore(i: number): boolean {
-    const token = this.tokens[i];
-    if (!token || i === 0) return true;
-    const before = this.tokens[i - 1]!;
-    return breaks(token.gap, before.kind === "number" ? "0000" : before.text);
+    return this.breaksHere[i] !== false;
   }
 
   /** Are both written without anything between ("2F")? */

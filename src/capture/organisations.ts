@@ -4,6 +4,8 @@ import { indexOf, type Named } from "./names.js";
 import { isPlainAcronym, type NewName, nameAt } from "./new-names.js";
 import { absorbLeft, phraseBefore, type Reading } from "./reading.js";
 
+/** So many new names of one line are compared with the known ones for slips of spelling. */
+const MOST_LOOKS = 4;
 const LEADING = [BOOKS.with, BOOKS.toFrom, BOOKS.articles, BOOKS.and];
 
 /** Reads who it was with: known names wherever they stand outside the subject, and new ones after "with" and its like. */
@@ -85,7 +87,8 @@ function take(reading: Reading, at: number, name: NewName): void {
   const said = line.said(at, at + name.length);
   const index = indexOf(context.organisations);
   const byInitials = name.sure === "acronym" ? index.byInitials(said) : [];
-  const near = byInitials.length > 0 ? byInitials : name.sure === "person" ? [] : index.nearly(said);
+  const near =
+    byInitials.length > 0 ? byInitials : name.sure === "person" || reading.looked++ >= MOST_LOOKS ? [] : index.nearly(said);
   const [nearest, ...others] = near;
   line.claim(name.sure === "person" ? "people" : "organisation", at, at + name.length);
   absorbLeft(line, at, LEADING);

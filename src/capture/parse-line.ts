@@ -87,10 +87,16 @@ function titleFrom({ type, organisations, people, context }: Reading): string | 
   return parts.length > 0 ? parts.join(" – ") : null;
 }
 
-/** The calendar date of "now" in the context's zone; UTC where the zone is unknown. */
+let lastToday: { readonly instant: number; readonly zone: string; readonly date: string } | null = null;
+
+/** The calendar date of "now" in the context's zone; UTC where the zone is unknown. The last answer is kept: a backlog asks for each line. */
 function todayIn({ now, zone }: ParseContext): string {
   const at = now instanceof Date ? now.getTime() : typeof now === "number" ? now : Date.parse(now);
   const instant = Number.isFinite(at) ? at : 0;
-  const local = DateTime.fromMillis(instant, { zone });
-  return (local.isValid ? local : DateTime.fromMillis(instant, { zone: "utc" })).toISODate() ?? "1970-01-01";
+  if (lastToday?.instant !== instant || lastToday.zone !== zone) {
+    const local = DateTime.fromMillis(instant, { zone });
+    const date = (local.isValid ? local : DateTime.fromMillis(instant, { zone: "utc" })).toISODate() ?? "1970-01-01";
+    lastToday = { instant, zone, date };
+  }
+  return lastToday.date;
 }

@@ -1,6 +1,7 @@
 import { fold, sound } from "./fold.js";
 import { knownAt } from "./known-names.js";
 import { BOOKS } from "./lexicon/index.js";
+import { keysOf, wordsIn } from "./name-keys.js";
 import { indexOf } from "./names.js";
 import { absorbLeft, type Reading } from "./reading.js";
 
@@ -25,7 +26,7 @@ export function readLinksAndMentions(reading: Reading): void {
 function mention(reading: Reading, typed: string): void {
   const people = reading.context.people ?? [];
   const words = typed.split(/[._\s-]+/).filter(Boolean);
-  const exact = indexOf(people).exactly(words);
+  const exact = indexOf(people).exactly(words.map(keysOf));
   const first = sound(fold(typed));
   const byFirst =
     exact.length > 0
@@ -91,7 +92,7 @@ function titled(reading: Reading, i: number, length: number): number {
   // "M" and "د" are letters too: only before a name.
   const name = line.said(i + length, end);
   const people = reading.context.people ?? [];
-  const known = indexOf(people).exactly(name.split(/\s+/));
+  const known = indexOf(people).exactly(wordsIn(name).map(keysOf));
   reading.addPerson(known[0]?.name ?? name, known.length === 1 ? known[0]!.id : null);
   line.claim("people", i, end);
   absorbLeft(line, i, LEADING);

@@ -27,6 +27,8 @@ export class Reading {
   title: string | null = null;
   /** The token after a verb that said the type ("called …"): whoever it was stands there. */
   verbEnd = -1;
+  /** How many new names were compared with the known ones for slips of spelling. */
+  looked = 0;
   readonly notes: Note[] = [];
 
   constructor(

@@ -18,8 +18,11 @@ const PIECES =
 
 const TRAILING = /[.,;:!?)\]}'’…،؛؟]+$/;
 
+/** Nobody types a longer line; one that is pasted by mistake is read this far and kept whole. */
+export const MOST_WORDS = 150;
+
 /** The words, numbers, links and mentions of a line, each with its place in the text as typed. At most `limit` tokens: what lies behind stays unread. */
-export function tokenise(text: string, limit = 600): Token[] {
+export function tokenise(text: string, limit = MOST_WORDS): Token[] {
   const western = westernDigits(text);
   const tokens: Token[] = [];
   let last = 0;

@@ -6,9 +6,9 @@ import { Phrasebook } from "./phrasebook.js";
 import { absorbLeft, type Reading } from "./reading.js";
 import type { VocabularyBooks } from "./vocabulary-books.js";
 
-const rooms = new Phrasebook<true>().add(ROOMS, true);
-const callers = new Phrasebook<true>().add(CALLERS, true);
-const chats = new Phrasebook<true>().add(CHATS, true);
+const rooms = new Phrasebook<true>(true).add(ROOMS, true);
+const callers = new Phrasebook<true>(true).add(CALLERS, true);
+const chats = new Phrasebook<true>(true).add(CHATS, true);
 const LEADING = [BOOKS.articles, BOOKS.at, BOOKS.toFrom, BOOKS.on];
 
 interface Candidate {

@@ -11,7 +11,7 @@ export const LEXICONS: Readonly<Record<Locale, Lexicon>> = { en, fr, ar, ro, ru 
 
 /** One book of all languages from what `pick` takes out of each. */
 function bookOf<T>(fill: (lexicon: Lexicon, add: (phrases: string, value: T) => void) => void): Phrasebook<T> {
-  const book = new Phrasebook<T>();
+  const book = new Phrasebook<T>(true);
   for (const locale of LOCALES) fill(LEXICONS[locale], (phrases, value) => book.add(phrases, value, locale));
   return book;
 }
