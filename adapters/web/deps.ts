@@ -9,6 +9,8 @@ export interface WebSettings {
   readonly secretKey: string;
   /** Keys used before: what they signed still counts. */
   readonly olderKeys?: readonly string[];
+  /** Slow work is waited for this long before the page shows that it is being done; 800 ms where not set. */
+  readonly patienceMs?: number;
 }
 
 export interface WebDeps {

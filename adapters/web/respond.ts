@@ -15,15 +15,14 @@ export interface Done {
   readonly typed?: string;
 }
 
-/** Slow work is waited for this long before the page shows that it is being done. */
-const QUICK_MS = 800;
+const PATIENCE_MS = 800;
 
 /** Turns a reply into a page, or a file. */
 export async function respond(c: Request_, spot: Spot, reply: Reply, done: Done): Promise<Response> {
   if (!reply.later) return finished(c, spot, reply, done);
   const { loading, work } = reply.later;
   const slow = work();
-  const quick = await Promise.race([slow, pause(QUICK_MS)]);
+  const quick = await Promise.race([slow, pause(c.var.web.settings.patienceMs ?? PATIENCE_MS)]);
   if (quick) return finished(c, spot, { ...reply, later: undefined, ...quick } as Reply, done);
   return streamed(c, spot, loading, slow, done);
 }

@@ -133,6 +133,10 @@ export function everything(notebook: Notebook, slow?: () => Promise<void>): Feat
         },
       }),
       "cop file": async () => ({ file: { name: "résumé one.csv", mime: "text/csv", bytes: Buffer.from("a,b\n1,2\n") } }),
+      "cop report": async () => ({
+        say: message("en", text("Your report.")),
+        file: { name: "report é.csv", mime: "text/csv", bytes: Buffer.from("a,b\n1,2\n") },
+      }),
       "cop break": async () => {
         throw new Error("broken on purpose");
       },

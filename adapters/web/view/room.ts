@@ -31,5 +31,5 @@ export function drawComposer(around: {
   const { say, typed } = around;
   const example = `/log ${say("web.example")}`;
   return html`<form class="composer" method="post" action="${around.action}" id="composer">${hidden(around)}<label class="hidden" for="text">${say("web.type")}</label><div class="row"><textarea${attributes({ id: "text", name: "text", rows: 1, dir: "auto", placeholder: say("web.typeHint"), autocomplete: "off", enterkeyhint: "send" })}>
-${typed}</textarea><button class="primary" name="send" value="typed">${say("web.send")}</button></div><p class="examples">${say("web.try")} <button class="example" name="text" value="${example}"><span dir="ltr">/log</span> ${say("web.example")}</button> <button class="example" name="text" value="/cop help"><span dir="ltr">/cop help</span></button></p></form>`;
+${typed}</textarea><button class="primary" name="send" value="typed">${say("web.send")}</button></div><p class="examples">${say("web.try")} <button class="example" name="text" value="${example}"><span dir="ltr">/log</span> ${say("web.example")}</button> <button class="example" name="text" value="/cop digest"><span dir="ltr">/cop digest</span></button> <button class="example" name="text" value="/cop help"><span dir="ltr">/cop help</span></button></p></form>`;
 }
