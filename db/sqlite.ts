@@ -5,6 +5,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { Conflict, type Step, type Store } from "../src/ports.js";
 import { sqliteColumns } from "./columns.js";
+import { longQuestions } from "./long-questions.js";
 import { migrationsFolder } from "./migrations-folder.js";
 import { questionsOf } from "./questions/index.js";
 import { type Schema, schemaOf } from "./schema.js";
@@ -18,7 +19,8 @@ interface Prepared {
 /** A store in one file, `coptrack.sqlite` in `folder` (":memory:" for none). Every commit is on the disk before it is acknowledged. */
 export function openSqlite(folder: string): Store {
   if (folder !== ":memory:") mkdirSync(folder, { recursive: true });
-  const raw = new Database(folder === ":memory:" ? folder : join(folder, "coptrack.sqlite"));
+  const path = folder === ":memory:" ? folder : join(folder, "coptrack.sqlite");
+  const raw = new Database(path);
   raw.pragma("journal_mode = WAL");
   raw.pragma("synchronous = FULL");
   raw.pragma("busy_timeout = 2000");
@@ -44,13 +46,16 @@ export function openSqlite(folder: string): Store {
     if (step.rows !== "any" && changes !== step.rows) throw new Conflict(tableOf(step));
   });
 
+  // What is in memory only can be read in this thread only.
+  const long = path === ":memory:" ? undefined : longQuestions(path);
   return {
     get: async (table, where) => (await ask<never>(findStatement(tables, table, where, { limit: 1 })))[0],
     find: (table, where, options = {}) => ask<never>(findStatement(tables, table, where, options)),
     count: async (table, where) => (await ask<{ n: number }>(countStatement(tables, table, where)))[0]?.n ?? 0,
     atomically: commit,
-    questions: questionsOf(db, tables),
+    questions: { ...questionsOf(db, tables), ...(long ? { figures: long.figures } : {}) },
     close: async () => {
+      await long?.close();
       raw.close();
     },
   };

@@ -12,10 +12,17 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise
     says: "serve the web pages, and Slack and Teams where the settings name them",
     load: () => import("./commands/start.js"),
   },
-  demo: { says: "serve a trial with sample data in a folder of its own", load: () => import("./commands/demo.js") },
+  demo: {
+    says: "serve a trial with sample data in a folder of its own (--study: write the CoP-Track study's published sums)",
+    load: () => import("./commands/demo.js"),
+  },
   parse: {
     says: 'print what a line says, as JSON: --locale fr --zone Africa/Casablanca --at 2026-11-22T10:00Z "…"',
     load: () => import("./commands/parse.js"),
+  },
+  report: {
+    says: "print the CoP-Track study's figures of a programme: --figures cop-track [--format json|md|png]",
+    load: () => import("./commands/report.js"),
   },
   migrate: { says: "bring the database to this version", load: () => import("./commands/migrate.js") },
   doctor: { says: "check settings, database, fonts and port, and say what to do", load: () => import("./commands/doctor.js") },

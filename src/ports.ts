@@ -1,4 +1,5 @@
 import type { Chart } from "./chart.js";
+import type { FiguresAsked, FiguresFacts } from "./domain/figures.js";
 import type { Records, TableName } from "./domain/records.js";
 import type { WeekAsked, WeekFacts } from "./domain/week.js";
 import type { Account, Attachment, Instant, MessageRef } from "./events.js";
@@ -74,6 +75,8 @@ export interface Questions {
   /** Open follow-ups of other entries with the same organisations, those due first first. */
   followUpsWith(about: Related, limit: number): Promise<readonly Records["followUp"][]>;
   myYear(programme: string, person: string, from: string, to: string): Promise<MyYear>;
+  /** Sums over the entries of a period, for reports and the study's figures. Slow where there are many: ask it in `later`. */
+  figures(asked: FiguresAsked): Promise<FiguresFacts>;
   /** Answers where the database does, and in how many milliseconds. */
   ping(): Promise<number>;
 }

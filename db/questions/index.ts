@@ -2,6 +2,7 @@ import type { Questions } from "../../src/ports.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
 import { entriesOf } from "./entries-of.js";
+import { figures } from "./figures.js";
 import { installation, installations } from "./installations.js";
 import { myYear } from "./my-year.js";
 import { dueOutbox } from "./outbox.js";
@@ -23,6 +24,7 @@ export function questionsOf(db: Db, tables: Schema): Questions {
     lessonsLike: (about, from, limit) => lessonsLike(db, tables, about, from, limit),
     followUpsWith: (about, limit) => followUpsWith(db, tables, about, limit),
     myYear: (programme, person, from, to) => myYear(db, tables, programme, person, from, to),
+    figures: (asked) => figures(db, tables, asked),
     ping: () => ping(db),
   };
 }

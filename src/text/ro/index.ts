@@ -3,6 +3,7 @@ import chat from "./chat.js";
 import communities from "./communities.js";
 import connect from "./connect.js";
 import failed from "./failed.js";
+import figures from "./figures.js";
 import form from "./form.js";
 import help from "./help.js";
 import join from "./join.js";
@@ -25,6 +26,7 @@ export default {
   ...communities,
   ...connect,
   ...failed,
+  ...figures,
   ...form,
   ...help,
   ...join,
