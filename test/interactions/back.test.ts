@@ -33,8 +33,8 @@ describe.each(STORES)("what logging gives back, on $database", ({ open }) => {
     await log(omar, { organisations: ["new:ANRT"], title: "Elsewhere", lesson: "Other people" });
     await log(elena, { ...inra, title: "Mine", date: "2026-10-02", lesson: "My own" });
     const receipt = said(await log(elena, { ...inra, title: "Now", type: "email" }));
-    expect(receipt).toContain("Farmers first — Near, 1 Oct\n");
-    expect(receipt).toContain("Ask twice — Named, 5 Oct, rania");
+    expect(receipt).toContain("Farmers first — Near · 1 Oct\n");
+    expect(receipt).toContain("Ask twice — Named · 5 Oct · rania");
     for (const absent of ["omar", "Long ago", "Other people", "My own"]) expect(receipt).not.toContain(absent);
     expect(receipt).toContain("2 entries of yours this month.");
     w.clock.at = NOON + 10 * 86_400_000;
@@ -110,7 +110,7 @@ describe.each(STORES)("what logging gives back, on $database", ({ open }) => {
     expect(year).toContain("You logged 3 entries. 5 participants in the 2 entries that say how many took part.");
     expect(year).toContain("Meeting | 2\nCall | 1");
     expect(year).toContain("INRA (2)");
-    expect(year).toContain("Ask first — One, 10 Jan");
+    expect(year).toContain("Ask first — One · 10 Jan");
     const chart = reply.say?.blocks.find((block) => block.kind === "chart");
     expect(chart?.kind === "chart" && chart.chart.series[0]?.data).toEqual([1, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(said(await elena.press("me.year", "2025"))).toContain("You logged 1 entry.");

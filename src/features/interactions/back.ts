@@ -3,6 +3,7 @@ import { addDays, dateIn } from "../../domain/dates.js";
 import type { Logged } from "../../domain/interaction.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
+import { dotted } from "../../text/dotted.js";
 
 const RELATED_DAYS = 90;
 const LESSONS = 3;
@@ -40,8 +41,8 @@ export async function backAtOnce({ interaction, parts }: Logged, ctx: Context): 
           m.list(
             lessons.map((one) => {
               const name = nameOf(one.loggedBy);
-              const where = `${one.title}, ${say.day(one.date)}${name ? `, ${name}` : ""}`;
-              return [cut(one.lesson ?? "", 200), " — ", where];
+              const where = dotted([one.title, say.day(one.date), ...(name ? [name] : [])], say);
+              return [dotted([cut(one.lesson ?? "", 200)], say), " — ", where];
             }),
           ),
         ]
@@ -51,7 +52,7 @@ export async function backAtOnce({ interaction, parts }: Logged, ctx: Context): 
           m.text(m.bold(say("back.followUps"))),
           m.list(
             followUps.map((one) => [
-              cut(one.what, 150),
+              dotted([cut(one.what, 150)], say),
               one.due ? ` — ${say(one.due < today ? "back.overdue" : "back.due", { date: say.day(one.due) })}` : "",
             ]),
           ),

@@ -3,6 +3,7 @@ import type { Id, Interaction } from "../../domain/records.js";
 import type { Reply } from "../../events.js";
 import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
+import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
 import { labelOf } from "../../vocabulary/index.js";
 import { backAtOnce } from "./back.js";
@@ -37,7 +38,7 @@ export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply
 
 /** "Call · Seed policy · 21 Nov 2026" */
 export const summaryLine = (interaction: Interaction, say: Say): string =>
-  [labelOf("type", interaction.type, say.locale), interaction.title, datesOf(interaction, say)].join(" · ");
+  dotted([labelOf("type", interaction.type, say.locale), interaction.title, datesOf(interaction, say)], say);
 
 export const datesOf = ({ date, endDate }: Pick<Interaction, "date" | "endDate">, say: Say): string =>
   endDate ? `${say.date(date)} – ${say.date(endDate)}` : say.date(date);

@@ -1,6 +1,7 @@
 import { dateIn } from "../../domain/dates.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
+import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
 import { labelOf } from "../../vocabulary/index.js";
 
@@ -62,7 +63,11 @@ export async function myYear(year: number, ctx: Context): Promise<m.Message> {
     found.organisations.length > 0 && m.list(found.organisations.map(({ name, n }) => `${name} (${say.number(n)})`)),
     found.lessons.length > 0 && m.text(m.bold(say("me.lessons"))),
     found.lessons.length > 0 &&
-      m.list(found.lessons.map(({ lesson, title, date }) => `${lesson.slice(0, 200)} — ${title}, ${say.day(date)}`)),
+      m.list(
+        found.lessons.map(
+          ({ lesson, title, date }) => `${dotted([lesson.slice(0, 200)], say)} — ${dotted([title, say.day(date)], say)}`,
+        ),
+      ),
     years,
   );
 }

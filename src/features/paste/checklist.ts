@@ -2,6 +2,7 @@ import { nominalOf } from "../../domain/interaction.js";
 import type { DraftRow, Id } from "../../domain/records.js";
 import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
+import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
 import { labelOf } from "../../vocabulary/index.js";
 import { isNew, knownOrganisations, organisationName } from "../interactions/organisations.js";
@@ -128,13 +129,14 @@ function understoodAs({ data: { stated } }: Line, names: ReadonlyMap<Id, string>
   const counts = stated.counts ?? {};
   const nominal = nominalOf({ counts, participants: [] });
   const organisations = (stated.organisations ?? []).map((one) => (isNew(one) ? organisationName(one) : (names.get(one) ?? "")));
-  return [
+  const parts = [
     labelOf("type", stated.type ?? "", say.locale),
     stated.title ?? "",
     datesOf({ date: stated.date ?? "", endDate: stated.endDate ?? null }, say),
     ...(organisations.length > 0 ? [say.list(organisations)] : []),
     ...(nominal === null ? [] : [participantsText(counts, nominal, say)]),
-  ].join(" · ");
+  ];
+  return dotted(parts, say);
 }
 
 /** The person's own line, still open; refused where it is not theirs or done already. */
