@@ -36,7 +36,7 @@ export async function start(settings: Settings, options: Options = {}): Promise<
   const keys = secretKeys(settings.secretKeys, settings.dataDir);
   const [store] = await Promise.all([openConfiguredStore(settings, log), loadCatalogues()]);
   await firstProgramme(settings, store, clock);
-  const charts = lazyCharts(settings);
+  const charts = lazyCharts(settings, log);
   const adapters = await loadAdapters(settings, { store, clock, log, charts, keys });
   const core = createCore(FEATURES, {
     store,
@@ -124,11 +124,11 @@ const known = <T extends object>(options: T): { [K in keyof T]?: Exclude<T[K], u
   };
 
 /** Drawing costs memory and start-up time: it is loaded with the first picture. */
-export function lazyCharts(settings: Settings): Charts {
+export function lazyCharts(settings: Settings, log?: Log): Charts {
   let loaded: Promise<Charts> | undefined;
   const load = (): Promise<Charts> => {
     loaded ??= import("../adapters/charts/index.js").then(({ createCharts }) =>
-      createCharts(settings.quickchartUrl ? { quickchartUrl: settings.quickchartUrl } : {}),
+      createCharts(known({ quickchartUrl: settings.quickchartUrl, log })),
     );
     return loaded;
   };
