@@ -32,8 +32,9 @@ export async function everyForm(
 ): Promise<ReadonlyMap<string, Form | undefined>> {
   const chief = await w.as(`chief-${locale}`, { role: "coordinator", locale });
   const programme = { programme: w.programme };
-  const logged = async () => (await w.store.find("interaction", programme))[0]?.id ?? "";
-  if (!(await logged())) await chief.submit(await chief.command("/log call"), { type: "call", title: "Seed policy" });
+  const logged = async () => (await w.store.find("interaction", { ...programme, type: "call" }))[0]?.id ?? "";
+  await chief.submit(await chief.command("/log webinar"), { type: "webinar", title: `Words in ${locale}`, date: "2026-11-20" });
+  if (!(await w.store.count("interaction", { ...programme, type: "call" }))) await chief.submit(await chief.command("/log call"), { type: "call", title: "Seed policy" });
   // The same told again by somebody else waits for an answer; pasted lines wait to be looked through.
   const twice = await chief.submit(await chief.command("/log call"), { type: "call", title: "Seed policy" });
   await chief.submit(await chief.command("/log"), { typed: "call with INRA\nmeeting about soil" });

@@ -13,7 +13,7 @@ import { refusalsOfView } from "./strict.js";
 
 let w: World;
 beforeAll(async () => {
-  w = await world({ features: FEATURES });
+  w = await world({ features: FEATURES, publicUrl: "https://cop.example.org" });
 });
 afterAll(() => w.close());
 

@@ -48,7 +48,7 @@ export interface Actor {
 }
 
 export async function world(
-  options: { store?: Store; features?: readonly Feature[]; locale?: Locale; zone?: string } = {},
+  options: { store?: Store; publicUrl?: string; features?: readonly Feature[]; locale?: Locale; zone?: string } = {},
 ): Promise<World> {
   await loadCatalogues();
   const store = options.store ?? openSqlite(":memory:");
@@ -71,7 +71,7 @@ export async function world(
     platforms: new Map([[PLATFORM, platform]]),
     log: { info: line, warn: line, error: line },
     clock,
-    publicUrl: undefined,
+    publicUrl: options.publicUrl,
   });
   await store.atomically([
     insert("programme", { programme, id: programme, name: "Programme", locale, zone, settings: {}, createdAt: NOON, version: 1 }),

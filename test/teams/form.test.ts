@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { formCard } from "../../adapters/teams/form.js";
 import { readForm, searchOf } from "../../adapters/teams/read.js";
 import * as f from "../../src/form.js";
+import { everyFormSuite } from "../contract/every-form-suite.js";
 import { everyKind, formOf, roundTripSuite } from "../contract/round-trip.js";
 import { changesFor, inputData } from "./client.js";
 import { faults, partsOf } from "./strict-card.js";
@@ -14,7 +15,9 @@ const throughClient = (form: f.Form, changed: Readonly<Record<string, f.Raw>> = 
   return { card, read: readForm({ ...sent, coptrack: {}, msteams: {} }) };
 };
 
-roundTripSuite(() => ({ name: "teams", submitUntouched: async (form) => throughClient(form).read }));
+const adapter = () => ({ name: "teams", submitUntouched: async (form: f.Form) => throughClient(form).read });
+roundTripSuite(adapter);
+everyFormSuite(adapter);
 
 const base = formOf({ title: "x", date: "2026-11-22" });
 

@@ -2,15 +2,17 @@ import { readForm } from "../../adapters/web/read-form.js";
 import { openForm, sealForm } from "../../adapters/web/sealed-form.js";
 import { createSigner } from "../../adapters/web/signing.js";
 import { drawForm } from "../../adapters/web/view/form.js";
+import type { Form } from "../../src/form.js";
 import { sayIn } from "../../src/text/say.js";
+import { everyFormSuite } from "../contract/every-form-suite.js";
 import { roundTripSuite } from "../contract/round-trip.js";
 import { byTag, controlsOf, readHtml } from "./html.js";
 
-roundTripSuite(() => {
+const adapter = () => {
   const signer = createSigner("a key");
   return {
     name: "web",
-    async submitUntouched(form) {
+    async submitUntouched(form: Form) {
       const around = {
         say: sayIn(form.locale),
         action: "/c/x",
@@ -28,4 +30,6 @@ roundTripSuite(() => {
       return readForm(shape, received).values;
     },
   };
-});
+};
+roundTripSuite(adapter);
+everyFormSuite(adapter);
