@@ -14,7 +14,7 @@ const ALSO: Readonly<Record<string, string>> = {
   GB: "UK|Great Britain|England|Angleterre|Англия|Anglia|Великобритания|Marea Britanie|بريطانيا",
   AE: "UAE|EAU|ОАЭ|الإمارات|Emirates",
   MD: "Republic of Moldova|République de Moldova|République de Moldavie|Moldavie|Republica Moldova|R. Moldova|Республика Молдова|Молдавия|جمهورية مولدوفا|مولدافيا",
-  KG: "Киргизия|Kyrgyz Republic|قرغيزستان",
+  KG: "Киргизия|Кыргызстан|Kârgâzstan|Kyrgyzstan|Kirghizistan|Kyrgyz Republic|قرغيزستان",
   RU: "Российская Федерация|Russian Federation",
   TR: "Turkey|Turquie|تركيا",
   CI: "Ivory Coast",
@@ -81,6 +81,9 @@ function countryAt(line: Line, i: number): { code: string; length: number } | nu
   }
   return null;
 }
+
+/** Does a country's name stand at token `i`? */
+export const isCountryAt = (line: Line, i: number): boolean => countryAt(line, i) !== null && !NEEDS_IN.has(line.key(i));
 
 const readable = (line: Line, from: number, to: number): boolean => {
   for (let i = from; i < to; i++) if (line.owners[i] !== null && line.owners[i] !== "title") return false;

@@ -145,10 +145,13 @@ export function noteBareNumbers(reading: Reading): void {
     const token = line.tokens[i]!;
     if (token.kind !== "number" || !line.free(i) || line.guarded[i] || line.inSubject[i]) continue;
     const value = Number(token.key);
-    const alone =
-      (i === 0 || !line.free(i - 1) || line.breaksBefore(i)) &&
-      (i + 1 === line.length || !line.free(i + 1) || line.breaksBefore(i + 1));
-    if (!alone || !mayCount(value) || value > 1000 || /^[.:/-]$/.test(token.gap) || line.tokens[i + 1]?.gap === ".") continue;
-    reading.note("number", "participants.total", token.text, null, [value]);
+    const starts = i === 0 || !line.free(i - 1) || line.breaksBefore(i) || BOOKS.with.at(line, i - 1) !== null;
+    const pause = (at: number) => at >= line.length || !line.free(at) || line.breaksBefore(at);
+    // "12" alone, and "12 authors": a number with a word that says nothing to us.
+    const word = !pause(i + 1) && line.isWord(i + 1) && pause(i + 2);
+    if (!starts || !(pause(i + 1) || word) || !mayCount(value) || value > 1000) continue;
+    if (/^[.:/-]$/.test(token.gap) || /^[.:/-]$/.test(line.tokens[i + 1]?.gap ?? "") || line.owners[i + 1] === "type") continue;
+    const said = word ? line.said(i, i + 2) : token.text;
+    reading.note("number", "participants.total", said, null, [value]);
   }
 }

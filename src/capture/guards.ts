@@ -14,6 +14,7 @@ export function guardNumbers(line: Line): void {
       phones.some(([from, to]) => token.start >= from && token.end <= to) ||
       token.key.length > 8 ||
       isMoneyOrPercent(line, i) ||
+      isRatio(line, i) ||
       (isNamed(line, i) && !readsOn(line, i)) ||
       followsGuarded(line, i);
   }
@@ -46,6 +47,12 @@ function isMoneyOrPercent(line: Line, i: number): boolean {
   if (!measure) return false;
   // "2F 1M", "5 m" are told apart by the capital: counts were read before.
   return !(measure.length === 1 && /^[MmLlGg]$/.test(line.tokens[i + 1]!.text) && line.owners[i + 1] !== null);
+}
+
+/** "1:1", "1-1": one to one, and no time. */
+function isRatio(line: Line, i: number): boolean {
+  const first = line.isNumber(i + 1) && /^[:-]$/.test(line.tokens[i + 1]!.gap) ? i : i - 1;
+  return line.key(first) === "1" && line.key(first + 1) === "1" && /^[:-]$/.test(line.tokens[first + 1]?.gap ?? "");
 }
 
 /** After "module 3": hours, people or a month say that the number is theirs after all ("project 3 hours"). */

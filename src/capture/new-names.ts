@@ -1,162 +1,99 @@
+import { arabicName } from "./arabic-names.js";
+import { isCountryAt } from "./countries.js";
+import { firstNameOf, isFirstName } from "./first-names.js";
 import { fold } from "./fold.js";
+import { headedName } from "./headed-names.js";
 import { BOOKS } from "./lexicon/index.js";
-import { FIRST_NAMES, NOT_ACRONYMS } from "./lexicon/shared.js";
+import { NOT_ACRONYMS, WORLD } from "./lexicon/shared.js";
 import type { Line } from "./line.js";
+import { Phrasebook } from "./phrasebook.js";
 
 export interface NewName {
   readonly name: string;
   readonly length: number;
-  /** What it is: an acronym or a name with a word like "ministry" is an organisation; a first name is a person; otherwise maybe one, maybe the other. */
+  /** An acronym, or a name with a word like "ministry", is an organisation; a first name is a person; otherwise it may be either. */
   readonly sure: "acronym" | "organisation" | "person" | "maybe";
 }
 
-const names = new Set(FIRST_NAMES.split("|").map(fold));
+/** How surely a name is to follow: after "with" or a verb; after "to" or "from"; after a noun ("call …"). */
+export type Lead = "with" | "to" | "noun";
+
 const excluded = new Set(NOT_ACRONYMS.split("|").map(fold));
-const JOINERS = new Set([
-  "of",
-  "de",
-  "du",
-  "des",
-  "la",
-  "le",
-  "les",
-  "l",
-  "d",
-  "for",
-  "pentru",
-  "a",
-  "al",
-  "ai",
-  "ale",
-  "si",
-  "et",
-  "and",
-  "по",
-  "и",
-  "în",
-  "in",
-  "the",
-]);
+const world = new Phrasebook<true>(true).add(WORLD, true);
 const ARABIC = /^[\u0600-\u06ff]/;
 
 const isCapital = (line: Line, i: number): boolean => line.isWord(i) && /^\p{Lu}/u.test(line.tokens[i]!.text) && !line.shouted;
+const follows = (line: Line, i: number): boolean =>
+  line.free(i) && line.isWord(i) && line.joined(i) && !line.inSubject[i] && !/[/&]/.test(line.tokens[i]!.gap);
 
-/** Two to eight capitals that are no unit, country or file type. */
+/** Two to ten capitals that are no unit, country or file type. */
 export function isPlainAcronym(line: Line, i: number): boolean {
   const token = line.tokens[i];
   if (token?.kind !== "word" || line.shouted || !line.free(i)) return false;
   return /^\p{Lu}[\p{Lu}\p{N}]{1,9}$/u.test(token.text) && !excluded.has(token.key);
 }
 
-/** A name that is not known, at token `i`; after a weak lead only one that is clearly an organisation's. */
-export function nameAt(line: Line, i: number, strong: boolean): NewName | null {
+/** A name that is not known, at token `i`. */
+export function nameAt(line: Line, i: number, lead: Lead): NewName | null {
   if (!line.free(i) || !line.isWord(i)) return null;
-  if (ARABIC.test(line.key(i))) return arabicName(line, i, strong);
-  if (BOOKS.heads.at(line, i)) {
+  const wide = world.at(line, i);
+  if (wide && (ARABIC.test(line.key(i)) || !/^[a-z]/.test(line.tokens[i]!.text))) return worldwide(line, i, wide.length);
+  if (ARABIC.test(line.key(i))) return arabicName(line, i, lead === "with");
+  if (BOOKS.heads.at(line, i) && (lead !== "noun" || isCapital(line, i))) {
     const headed = headedName(line, i);
-    if (headed) return headed;
+    if (headed) return { ...headed, sure: "organisation" };
   }
-  if (isPlainAcronym(line, i) && !isCapital(line, i + 1)) return { name: line.tokens[i]!.text, length: 1, sure: "acronym" };
-  return capitalName(line, i, strong);
+  if (isPlainAcronym(line, i) && (lead !== "with" || !runsOn(line, i + 1)))
+    return { name: line.tokens[i]!.text, length: 1, sure: "acronym" };
+  return capitalName(line, i, lead) ?? smallFirstName(line, i, lead);
 }
 
-const follows = (line: Line, i: number): boolean => line.free(i) && line.isWord(i) && line.joined(i) && !line.inSubject[i];
-const isStop = (line: Line, i: number): boolean =>
-  Boolean(BOOKS.with.at(line, i) ?? BOOKS.about.at(line, i) ?? BOOKS.aboutKept.at(line, i) ?? BOOKS.places.at(line, i));
-
-/** "Ministry of Health", "ministerul sănătății", "Ассоциацией фермеров": a word like "ministry" and what says which one. */
-function headedName(line: Line, i: number): NewName | null {
-  let end = i + 1;
-  let named = false;
-  while (end < line.length && end - i < 9) {
-    let next = end;
-    while (follows(line, next) && JOINERS.has(line.key(next)) && next - end < 3) next++;
-    if (!follows(line, next) || (next === end && isStop(line, next))) break;
-    const joined = next > end;
-    const small = joined && ["and", "et", "si", "и", "in", "for"].includes(line.key(end));
-    // A small word after the head, or after "of", says which one; further ones only where they are capitals.
-    if (!isCapital(line, next) && (named || (joined && small))) break;
-    if (!isCapital(line, next) && BOOKS.groups.at(line, next) && !joined && !/^[\u0400-\u04ff]/.test(line.key(next))) break;
-    const isLower = !isCapital(line, next);
-    end = next + 1;
-    named = !(isLower && isGenitiveAdjective(line.key(next)));
-    if (!isLower) named = true;
-  }
-  if (end === i + 1) return null;
-  return { name: line.said(i, end).replace(/^\S+/u, (head) => nominative(head)), length: end - i, sure: "organisation" };
+/** A name known the world over, in any script, as typed. */
+function worldwide(line: Line, i: number, length: number): NewName {
+  const said = line.said(i, i + length);
+  const bare = ARABIC.test(line.key(i)) && /^و/.test(said) ? said.slice(1) : said;
+  return { name: bare, length, sure: length === 1 ? "acronym" : "organisation" };
 }
 
-/** "сельского" in "Министерство сельского хозяйства": the noun is still to come. */
-const isGenitiveAdjective = (key: string): boolean => /^[\u0400-\u04ff]+(?:ого|его|ои|еи|ых|их)$/.test(key) && key.length > 5;
-
-const RUSSIAN_HEADS: readonly (readonly [RegExp, string])[] = [
-  [/^(.*[сc]тв)(?:ом|а|у|е)$/iu, "$1о"],
-  [/^(.*(?:аци|изаци|едераци|мисси|дем|омпани|лаборатори|станци))(?:ей|ю|и)$/iu, "$1я"],
-  [
-    /^(.*(?:ситет|титут|комитет|центр|банк|фонд|союз|совет|департамент|кооператив|секретариат|альянс|муниципалитет))(?:ом|а|у|е)$/iu,
-    "$1",
-  ],
-  [/^(управлени)(?:ем|я|ю|и)$/iu, "$1е"],
-  [/^(программ|палат|служб|школ|больниц)(?:ой|ей|е|у|ы)$/iu, "$1а"],
-  [/^(мэри|академи|гимнази|примэри|комисси)(?:ей|ю|и)$/iu, "$1я"],
-];
-
-/** The dictionary form of the head word, where Russian inflects it ("Министерством" → "Министерство"). */
-function nominative(head: string): string {
-  for (const [pattern, form] of RUSSIAN_HEADS) if (pattern.test(head)) return head.replace(pattern, form);
-  return head;
-}
+/** Does a capitalised word that is part of the name stand at token `i`? Not "HQ", not a country. */
+const runsOn = (line: Line, i: number): boolean =>
+  follows(line, i) && isCapital(line, i) && !excluded.has(line.key(i)) && !isCountryAt(line, i) && !BOOKS.types.at(line, i);
 
 /** A run of capitalised words: "Oxfam", "National Farmers Union", "Ahmed Benali". */
-function capitalName(line: Line, i: number, strong: boolean): NewName | null {
+function capitalName(line: Line, i: number, lead: Lead): NewName | null {
   if (!isCapital(line, i)) return null;
+  const person = isFirstName(line.key(i));
   let end = i + 1;
-  while (follows(line, end)) {
+  for (;;) {
     let next = end;
     while (
+      !person &&
       follows(line, next) &&
-      ["of", "de", "du", "la", "des", "el", "al", "for", "ben", "van"].includes(line.key(next)) &&
+      ["of", "de", "du", "la", "des", "el", "al", "for", "din"].includes(line.key(next)) &&
       next - end < 2
     )
       next++;
-    if (!follows(line, next) || !isCapital(line, next) || (next === end && BOOKS.types.at(line, next))) break;
+    if (!runsOn(line, next) || (person && isPlainAcronym(line, next))) break;
     end = next + 1;
   }
   const name = line.said(i, end);
-  const hasHead = Array.from({ length: end - i }, (_, n) => i + n).some((n) => BOOKS.heads.at(line, n) !== null);
-  if (hasHead && end - i > 1) return { name, length: end - i, sure: "organisation" };
-  if (isPlainAcronym(line, i) && strong) return { name, length: end - i, sure: "organisation" };
-  if (!strong || excluded.has(line.key(i)) || BOOKS.months.at(line, i) || BOOKS.weekdays.at(line, i) || BOOKS.groups.at(line, i))
-    return null;
-  return { name, length: end - i, sure: names.has(line.key(i)) ? "person" : "maybe" };
+  if (person && !hasHead(line, i, end))
+    return { name: end === i + 1 ? firstNameOf(name) : name, length: end - i, sure: "person" };
+  if (end - i > 1 && hasHead(line, i, end)) return { name, length: end - i, sure: "organisation" };
+  if (lead !== "with" || excluded.has(line.key(i)) || isCountryAt(line, i)) return null;
+  if (BOOKS.months.at(line, i) || BOOKS.weekdays.at(line, i) || BOOKS.groups.at(line, i)) return null;
+  return { name, length: end - i, sure: isPlainAcronym(line, i) ? "organisation" : "maybe" };
 }
 
-/** Arabic has no capitals: a word like "وزارة" with what says which one, or a first name with the name after it. */
-function arabicName(line: Line, i: number, strong: boolean): NewName | null {
-  const head = BOOKS.heads.at(line, i);
+const hasHead = (line: Line, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (BOOKS.heads.at(line, i)) return true;
+  return false;
+};
+
+/** "with maria", "à ahmed". */
+function smallFirstName(line: Line, i: number, lead: Lead): NewName | null {
   const { key, text } = line.tokens[i]!;
-  const bare = /^و/.test(key) && !names.has(key) ? text.replace(/^و/, "") : text;
-  if (head && !isPrefixed(key)) {
-    let end = i + 1;
-    while (follows(line, end) && end - i < 5 && !BOOKS.with.at(line, end) && !isStopWord(line, end)) {
-      const definite = /^(?:و?ال|لل|ول?ل)/.test(line.key(end));
-      end++;
-      if (!definite && !(follows(line, end) && /^(?:ال|لل)/.test(line.key(end)))) break;
-      if (definite && !(follows(line, end) && /^(?:و?ال|لل)/.test(line.key(end)))) break;
-    }
-    if (end === i + 1) return null;
-    return { name: line.said(i, end).replace(text, startsWithHead(key) ? text : bare), length: end - i, sure: "organisation" };
-  }
-  if (!strong || !names.has(key)) return null;
-  const more = follows(line, i + 1) && ARABIC.test(line.key(i + 1)) && !isStopWord(line, i + 1) && !BOOKS.with.at(line, i + 1);
-  return { name: line.said(i, i + (more ? 2 : 1)), length: more ? 2 : 1, sure: "person" };
+  if (lead === "noun" || isCapital(line, i) || !isFirstName(key, false)) return null;
+  const name = firstNameOf(text);
+  return { name: name.charAt(0).toUpperCase() + name.slice(1), length: 1, sure: "person" };
 }
-
-/** "الوزارة", "للوزارة": the ministry, which says not which one. */
-const isPrefixed = (key: string): boolean =>
-  /^(?:و?ال|لل|بال)/.test(key) &&
-  !/^المعهد|^الهي|^المركز|^الوكال|^الاتحاد|^الجمعي|^المكتب|^المجلس|^الشرك|^الصندوق|^البنك|^المنظم|^المديري/.test(key);
-const startsWithHead = (key: string): boolean => key.startsWith("وزار") || key.startsWith("وكال") || key.startsWith("ولاي");
-const isStopWord = (line: Line, i: number): boolean =>
-  Boolean(BOOKS.about.at(line, i) ?? BOOKS.toFrom.at(line, i) ?? BOOKS.places.at(line, i) ?? BOOKS.aboutWeak.at(line, i)) &&
-  !/^(?:ال|لل)/.test(line.key(i));

@@ -1,8 +1,8 @@
 import { knownAt } from "./known-names.js";
 import { BOOKS } from "./lexicon/index.js";
 import { indexOf, type Named } from "./names.js";
-import { isPlainAcronym, type NewName, nameAt } from "./new-names.js";
-import { absorbLeft, phraseBefore, type Reading } from "./reading.js";
+import { isPlainAcronym, type Lead, type NewName, nameAt } from "./new-names.js";
+import { absorbLeft, type Reading } from "./reading.js";
 
 /** So many new names of one line are compared with the known ones for slips of spelling. */
 const MOST_LOOKS = 4;
@@ -15,9 +15,10 @@ export function readOrganisations(reading: Reading): void {
   for (let i = 0; i < line.length; i++) {
     if (!line.free(i) || line.inSubject[i]) continue;
     const lead = leadAt(reading, i);
-    if (lead) i = Math.max(i, readNew(reading, i + lead.length, lead.strong) - 1);
+    if (lead) i = Math.max(i, readNew(reading, i + lead.length, lead.lead) - 1);
   }
   readAndMore(reading);
+  readAlone(reading);
 }
 
 function readKnown(reading: Reading): void {
@@ -50,32 +51,26 @@ function takeKnown(reading: Reading, i: number, length: number, found: readonly 
   absorbLeft(line, i, LEADING);
 }
 
-interface Lead {
-  readonly length: number;
-  /** "with" and verbs are followed by whoever it was; "to" and "from" only by what is clearly an organisation; a noun ("call …") only by capitals. */
-  readonly strong: boolean;
-}
-
-function leadAt(reading: Reading, i: number): Lead | null {
+function leadAt(reading: Reading, i: number): { readonly length: number; readonly lead: Lead } | null {
   const { line } = reading;
   const before = BOOKS.with.at(line, i);
-  if (before) return { length: before.length, strong: true };
+  if (before) return { length: before.length, lead: "with" };
   const weak = BOOKS.toFrom.at(line, i);
-  if (weak) return { length: weak.length, strong: false };
-  if (i === reading.verbEnd && line.joined(i)) return { length: 0, strong: true };
+  if (weak) return { length: weak.length, lead: "to" };
+  if (i === reading.verbEnd && line.joined(i)) return { length: 0, lead: "with" };
   const afterType = i > 0 && line.owners[i - 1] === "type" && (line.joined(i) || /^\s*[/:]\s*$/.test(line.tokens[i]!.gap));
-  return afterType && /^\p{Lu}/u.test(line.tokens[i]!.text) ? { length: 0, strong: false } : null;
+  return afterType && /^\p{Lu}/u.test(line.tokens[i]!.text) ? { length: 0, lead: "noun" } : null;
 }
 
 /** Reads a new name at token `i` and answers the token after it; `i` where there is none. */
-function readNew(reading: Reading, i: number, strong: boolean): number {
+function readNew(reading: Reading, i: number, lead: Lead): number {
   const { line } = reading;
   let at = i;
   while (BOOKS.articles.at(line, at)?.length === 1 && !isPlainAcronym(line, at)) at++;
   if (!line.free(at) || line.inSubject[at]) return i;
-  const name = nameAt(line, at, strong);
+  const name = nameAt(line, at, lead);
   if (!name) {
-    if (strong && at === i && line.owners[i - 1] !== "type") offerLowercase(reading, at);
+    if (lead === "with" && at === i && line.owners[i - 1] !== "type") offerSmall(reading, at);
     return i;
   }
   take(reading, at, name);
@@ -109,28 +104,54 @@ function take(reading: Reading, at: number, name: NewName): void {
 function readAndMore(reading: Reading): void {
   const { line } = reading;
   for (let i = 1; i < line.length; i++) {
-    if (line.owners[i - 1] !== "organisation" || !line.free(i) || line.inSubject[i]) continue;
-    const and = line.joined(i) ? BOOKS.and.at(line, i) : null;
-    const attached = /^و/.test(line.key(i));
-    if (and || attached)
-      readNew(
-        reading,
-        i + (and?.length ?? 0),
-        and !== null && phraseBefore(line, i, BOOKS.with) < 0 && isName(reading, i + and.length),
-      );
-    else if (/^\s*[,/&+،]\s*$/.test(line.tokens[i]!.gap) && (isPlainAcronym(line, i) || /[/&+]/.test(line.tokens[i]!.gap)))
-      readNew(reading, i, false);
+    const before = line.owners[i - 1];
+    if ((before !== "organisation" && before !== "people") || !line.free(i) || line.inSubject[i]) continue;
+    const { gap, key } = line.tokens[i]!;
+    const and = line.joined(i) && !/[/&]/.test(gap) ? BOOKS.and.at(line, i) : null;
+    if (and) readNew(reading, i + and.length, isCapital(reading, i + and.length) ? "with" : "to");
+    else if (/^و/.test(key) && line.joined(i)) readNew(reading, i, "with");
+    else if (/^\s*[/&+]\s*$/.test(gap)) readNew(reading, i, isCapital(reading, i) ? "with" : "to");
+    else if (/^\s*[,،]\s*$/.test(gap) && (isPlainAcronym(line, i) || leadsToAnd(reading, i))) {
+      readNew(reading, i, isPlainAcronym(line, i) ? "noun" : "with");
+    }
   }
 }
 
-const isName = (reading: Reading, i: number): boolean => /^\p{Lu}/u.test(reading.line.tokens[i]?.text ?? "");
+const isCapital = (reading: Reading, i: number): boolean =>
+  /^\p{Lu}/u.test(reading.line.tokens[i]?.text ?? "") && !reading.line.shouted;
 
-/** "with inra": one small word at the end of a clause may be a name; it is left as typed, and offered. */
-function offerLowercase(reading: Reading, i: number): void {
+/** "with INRA, Oxfam and FAO": a capitalised word between a name and "and" is one of the list. */
+function leadsToAnd(reading: Reading, i: number): boolean {
+  const { line } = reading;
+  const and = isCapital(reading, i) && line.joined(i + 1) && BOOKS.and.at(line, i + 1) !== null;
+  return and && (isCapital(reading, i + 2) || !line.free(i + 2));
+}
+
+/** Capitals that stand alone between other readings ("INRA call, 45 min", "yesterday, ICARDA"): most likely who it was with, and noted. */
+function readAlone(reading: Reading): void {
+  const { line } = reading;
+  if (!line.owners.some((owner) => owner === "type" || owner === "date")) return;
+  for (let i = 0; i < line.length; i++) {
+    if (!isPlainAcronym(line, i) || line.inSubject[i]) continue;
+    const starts = i === 0 || !line.free(i - 1) || line.breaksBefore(i);
+    const ends = i + 1 >= line.length || !line.free(i + 1) || line.breaksBefore(i + 1);
+    if (!starts || !ends) continue;
+    const { text } = line.tokens[i]!;
+    take(reading, i, { name: text, length: 1, sure: "acronym" });
+    if (reading.organisations.some((one) => one.name === text && one.known === null)) {
+      reading.note("maybe-organisation", "organisations", text, text, [null]);
+    }
+  }
+}
+
+/** "with inra", "مع إكساد": one small word at the end of a clause may be a name; it is left as typed, and offered. */
+function offerSmall(reading: Reading, i: number): void {
   const { line } = reading;
   const token = line.tokens[i];
   const ends = i + 1 >= line.length || line.breaksBefore(i + 1) || !line.free(i + 1);
-  if (token?.kind !== "word" || !ends || !/^[a-z]{2,6}$/.test(token.text) || token.text.endsWith("s")) return;
+  if (token?.kind !== "word" || !ends) return;
+  const arabic = /^[\u0600-\u06ff]{3,}$/.test(token.key) && !/^(?:ال|لل)/.test(token.key);
+  if (!arabic && (!/^[a-z]{2,6}$/.test(token.text) || token.text.endsWith("s"))) return;
   if (BOOKS.groups.at(line, i) || BOOKS.glue.at(line, i) || BOOKS.counted.at(line, i) || BOOKS.heads.at(line, i)) return;
-  reading.note("maybe-organisation", "organisations", token.text, null, [token.text.toUpperCase()]);
+  reading.note("maybe-organisation", "organisations", token.text, null, [arabic ? token.text : token.text.toUpperCase()]);
 }

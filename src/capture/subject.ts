@@ -16,6 +16,12 @@ export function readQuoted(reading: Reading): void {
   if (from < 0 || to === from || !line.allFree(from, to)) return;
   line.claim("title", from, to);
   line.inSubject.fill(true, from, to);
+  // "на тему «…»": the words that lead to it go with it.
+  for (const book of [BOOKS.about, BOOKS.aboutKept, BOOKS.aboutWeak]) {
+    for (let length = Math.min(4, from); length > 0; length--) {
+      if (book.at(line, from - length)?.length === length) line.claim("title", from - length, from);
+    }
+  }
   reading.title = match[1]!.trim();
 }
 
@@ -52,9 +58,9 @@ function markerAt(
   const marker = BOOKS[kind].at(line, i);
   const next = marker ? i + marker.length : -1;
   if (!marker || !line.free(next) || line.tokens[next]!.kind === "link") return null;
-  if (isMeans(line, i, books)) return null;
+  if (isMeans(line, i, books) || (line.guarded[next] && !line.isNumber(next))) return null;
   if (kind === "about") return marker;
-  if (isMeans(line, next, books) || BOOKS.types.at(line, i)) return null;
+  if (!line.isWord(next) || isMeans(line, next, books) || BOOKS.types.at(line, i)) return null;
   // "تدريب على …" is a training on something; elsewhere "على" leads to anything.
   if (line.key(i) === "علي" && !(i > 0 && BOOKS.types.at(line, i - 1))) return null;
   return marker;
@@ -81,7 +87,7 @@ export function readAfterColon(reading: Reading): void {
   const { line } = reading;
   if (reading.title !== null || reading.type === null) return;
   for (let i = 1; i < line.length; i++) {
-    if (!/^\s?:\s/.test(line.tokens[i]!.gap) || !line.free(i) || !line.isWord(i)) continue;
+    if (!/^\)?\s?:\s/.test(line.tokens[i]!.gap) || !line.free(i) || !line.isWord(i)) continue;
     if (!line.owners.slice(0, i).includes("type") || isPlainAcronym(line, i) || BOOKS.types.at(line, i)) return;
     const end = endOfSubject(line, i);
     if (end > i) takeTitle(reading, i, i, end);

@@ -41,7 +41,7 @@ function takeSingle(reading: Reading, i: number, clock: Clock): void {
   const said = line.said(i, i + clock.length);
   line.claim("time", i, i + clock.length);
   absorbLeft(line, i, [BOOKS.at]);
-  const minutes = settle(reading, clock, said);
+  const minutes = settle(reading, clock, said, !clock.marked && line.key(i - 1) === "a");
   reading.time = show(minutes);
   if (clock.onlyH && clock.hour <= 12) {
     reading.note("time-or-duration", "time", said, reading.time, [], [{ field: "durationMinutes", value: clock.hour * 60 }]);
@@ -68,11 +68,17 @@ function takeRange(reading: Reading, i: number, { from, to, length }: { from: Cl
   reading.durationMinutes = (end - start) % 1440 || null;
 }
 
-/** One to six without "am" or "pm" is taken as the afternoon, and said so: few people meet at three in the night. */
-function settle(reading: Reading, clock: Clock, said: string): number {
+/** Seven may be either. One to six without "am" or "pm" is taken as the afternoon, and said so: few people meet at three in the night. */
+function settle(reading: Reading, clock: Clock, said: string, mayBePeople = false): number {
   const minutes = clock.hour * 60 + clock.minute;
-  if (clock.certain || clock.hour < 1 || clock.hour > 6) return minutes;
-  reading.note("hour", "time", said, show(minutes + 720), [show(minutes)]);
+  if (clock.certain || clock.hour < 1 || clock.hour > 7) return minutes;
+  // "à 3" may be three people too.
+  const instead = mayBePeople ? [{ field: "participants.total" as const, value: clock.hour }] : undefined;
+  if (clock.hour === 7) {
+    reading.note("hour", "time", said, show(minutes), [show(minutes + 720)], instead);
+    return minutes;
+  }
+  reading.note("hour", "time", said, show(minutes + 720), [show(minutes)], instead);
   return minutes + 720;
 }
 

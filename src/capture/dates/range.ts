@@ -48,15 +48,27 @@ function monthOnce(line: Line, i: number, first: DayRead): RangeRead | null {
 /** "3-5 November": the first day has no month of its own. */
 function dayOnce(line: Line, i: number, monthFirst: boolean): RangeRead | null {
   if (!line.isNumber(i) || !line.free(i) || line.guarded[i] || line.key(i).length > 2) return null;
-  const at = i + 1 + ordinalAt(line, i + 1);
+  let at = i + 1 + ordinalAt(line, i + 1);
+  const day = Number(line.key(i));
+  let last = day;
+  // "le 3, 4 et 5 novembre"
+  while (
+    /^\s*,\s*$/.test(line.tokens[at]?.gap ?? "") &&
+    line.isNumber(at) &&
+    line.free(at) &&
+    Number(line.key(at)) === last + 1
+  ) {
+    last++;
+    at += 1 + ordinalAt(line, at + 1);
+  }
   const between = connector(line, at);
   const second = between < 0 ? null : dayAt(line, at + between, monthFirst);
-  const day = Number(line.key(i));
-  if (!second || second.impossible || second.swapped || second.month === null || day < 1 || day >= second.day) return null;
-  if (between > 0 && isAnd(line, at) && day + 1 !== second.day) return null;
+  if (!second || second.impossible || (second.swapped && monthFirst) || second.month === null) return null;
+  if (day < 1 || day >= second.day || (last > day && second.day !== last + 1)) return null;
+  if (between > 0 && isAnd(line, at) && last + 1 !== second.day) return null;
   return {
     from: { length: 1, day, month: second.month, year: second.year },
-    to: second,
+    to: { length: second.length, day: second.day, month: second.month, year: second.year },
     length: at + between + second.length - i,
   };
 }

@@ -5,7 +5,7 @@ export const en: Lexicon = {
     email:
       "email|e mail|emails|e mails|mail|mails|email exchange|exchange of emails|e mail exchange|email thread|electronic mail|follow up email",
     meeting:
-      "meeting|meetings|mtg|team meeting|appointment|round table|roundtable|focus group|focus group discussion|fgd|steering committee|sit down|catch up|one on one|1 on 1|stand up|session|consultation|interview|briefing|debriefing|board meeting|zoom meeting|video meeting",
+      "meeting|meetings|mtg|team meeting|appointment|round table|roundtable|focus group|focus group discussion|fgd|steering committee|sit down|catch up|sync|sync up|check in|quick sync|one on one|1 on 1|stand up|session|consultation|interview|briefing|debriefing|board meeting|zoom meeting|video meeting",
     call: "call|calls|phone call|telephone call|phonecall|telephone|conference call|conf call|video call|videocall|teleconference|telecon|tel con|video conference|videoconference|video conferencing|zoom call|skype call|whatsapp call|voice call|phone|by phone|on the phone|over the phone",
     workshop: "workshop|workshops|work shop|seminar|seminars|writing retreat|retreat|masterclass|master class|hackathon",
     writeshop: "writeshop|write shop|writeshops|writing workshop|writing shop",
@@ -14,7 +14,7 @@ export const en: Lexicon = {
     webinar: "webinar|webinars|web seminar|online seminar",
     conference: "conference|conferences|congress|symposium|forum|summit|general assembly|convention|colloquium",
     "field-visit":
-      "field visit|field visits|site visit|field trip|field day|field mission|farm visit|farm visits|monitoring visit|on site visit|supervision visit|village visit",
+      "field visit|field visits|site visit|field trip|field day|field mission|farm visit|farm visits|monitoring visit|on site visit|supervision visit|village visit|visit|visits",
     "exchange-visit":
       "exchange visit|exchange visits|study tour|study visit|study trip|learning visit|learning tour|learning exchange|exposure visit|peer visit|benchmarking visit",
     "online-discussion":
@@ -36,7 +36,7 @@ export const en: Lexicon = {
   },
   days: {
     "0": "today|this morning|this afternoon|this evening|tonight|just now|earlier today",
-    "-1": "yesterday|last night|yday|yest",
+    "-1": "yesterday|y day|last night|yday|yest",
     "-2": "day before yesterday|the day before yesterday",
     "1": "tomorrow|tmrw|tmr",
     "2": "day after tomorrow|the day after tomorrow",
@@ -125,7 +125,7 @@ export const en: Lexicon = {
   at: "at|around|from|by",
   lasting: "for|lasting|of|during|took|duration",
   with: "with the|with|w|together with|along with|alongside",
-  toFrom: "to the|to|from the|from|by the|by|at the|at|for the|for|of the|of|via",
+  toFrom: "between|to the|to|from the|from|by the|by|at the|at|for the|for|of the|of|via",
   about:
     "about|regarding|re|concerning|on the subject of|on the topic of|with regard to|as regards|to discuss|discussing|discussed|subject|topic|focusing on|focused on|on the issue of|in relation to",
   aboutWeak: "on",
@@ -134,7 +134,7 @@ export const en: Lexicon = {
   people:
     "people|persons|person|participants|participant|attendees|attendee|attended|pax|ppl|heads|folks|individuals|joined|took part",
   kinds:
-    "farmers|farmer|students|student|teachers|nurses|nurse|midwives|midwife|doctors|doctor|physicians|colleagues|colleague|partners|members|member|staff|officers|officials|agents|extension agents|extension workers|extension officers|facilitators|facilitator|trainers|trainees|researchers|researcher|scientists|experts|specialists|delegates|representatives|reps|visitors|guests|beekeepers|herders|pastoralists|fishers|breeders|producers|growers|leaders|volunteers|community health workers|health workers|beneficiaries|stakeholders|households|mayors|managers|technicians|advisers|advisors|engineers|journalists|speakers|households heads|villagers|citizens|entrepreneurs|traders|mothers|parents|civil servants",
+    "farmers|farmer|students|student|teachers|nurses|nurse|midwives|midwife|doctors|doctor|physicians|colleagues|colleague|partners|members|member|staff|officers|officials|agents|extension agents|extension workers|extension officers|facilitators|facilitator|trainers|trainees|researchers|researcher|scientists|experts|specialists|delegates|representatives|reps|visitors|guests|beekeepers|herders|pastoralists|fishers|breeders|producers|growers|leaders|volunteers|community health workers|health workers|beneficiaries|stakeholders|households|mayors|managers|technicians|advisers|advisors|engineers|journalists|speakers|households heads|villagers|authors|writers|veterinarians|vets|economists|editors|communicators|coordinators|directors|donors|citizens|entrepreneurs|traders|mothers|parents|civil servants",
   female: "women|woman|females|female|ladies|lady|girls|girl|fem",
   male: "men|man|males|male|gentlemen|boys|boy",
   youth: "youth|youths|young people|young persons|young farmers|young|youngsters|under 35|under 30",

@@ -6,7 +6,7 @@ export const fr: Lexicon = {
       "e mail|email|emails|mail|mails|courriel|courriels|courrier electronique|courrier|echange de mails|echange d e mails|echange d emails|echange de courriels|message electronique|echange par mail",
     meeting:
       "reunion|reunions|rencontre|rencontres|rdv|rendez vous|entretien|entrevue|table ronde|comite de pilotage|copil|assemblee|seance|seance de travail|reunion de travail|groupe de discussion|focus groupe|point d equipe|entrevues|concertation|audience",
-    call: "appel|appels|appel telephonique|coup de fil|coup de telephone|telephone|point telephonique|entretien telephonique|conf call|appel video|visio|visioconference|visio conference|teleconference|audioconference|conference telephonique|appel whatsapp|appel skype|appel zoom",
+    call: "appel|appels|appel telephonique|coup de fil|coup de telephone|telephone|point telephonique|rdv telephonique|rendez vous telephonique|reunion telephonique|entretien telephonique|conf call|appel video|visio|visioconference|visio conference|teleconference|audioconference|conference telephonique|appel whatsapp|appel skype|appel zoom",
     workshop:
       "atelier|ateliers|atelier de travail|seminaire|seminaires|atelier de formation|journee d etude|journees d etude|retraite|master class",
     writeshop: "atelier d ecriture|ateliers d ecriture|atelier de redaction|residence d ecriture",
@@ -15,7 +15,7 @@ export const fr: Lexicon = {
     webinar: "webinaire|webinaires|webinar|seminaire en ligne|seminaire web|web conference",
     conference: "conference|conferences|congres|colloque|colloques|forum|symposium|sommet|assises|assemblee generale",
     "field-visit":
-      "visite de terrain|visites de terrain|visite terrain|visite sur le terrain|visite sur terrain|visite de site|visite|visites|mission de terrain|sortie terrain|sortie de terrain|journee de terrain|tournee|descente sur le terrain|mission terrain|deplacement terrain",
+      "visite de terrain|visites de terrain|visite terrain|visite sur le terrain|visite sur terrain|visite de site|visite|visites|mission de terrain|sortie terrain|sortie de terrain|journee de terrain|tournee|descente sur le terrain|mission terrain|deplacement|mission|deplacement terrain",
     "exchange-visit":
       "visite d echange|visites d echange|voyage d etude|voyages d etude|visite d etude|voyage d echange|visite d echanges",
     "online-discussion":
@@ -139,7 +139,7 @@ export const fr: Lexicon = {
   at: "a|vers|des",
   lasting: "pendant|durant|d une duree de|duree|de|pour|d",
   with: "avec|avec le|avec la|avec les|en compagnie de|aupres de|aupres du",
-  toFrom: "a l|a la|a|au|aux|de l|de la|de|du|des|par|chez|vers|pour|d|dans",
+  toFrom: "entre|a l|a la|a|au|aux|de l|de la|de|du|des|par|chez|vers|pour|d|dans",
   about:
     "au sujet de|au sujet du|au sujet des|au sujet d|a propos de|a propos du|a propos des|a propos d|concernant|relatif a|relative a|portant sur|au sujet|objet|sujet|theme|pour discuter de|pour discuter|pour parler de|en vue de discuter|discute de|discute du|discute des|autour du theme|sur le theme de|sur le theme|thematique|quant a|re",
   aboutWeak: "sur",
@@ -148,7 +148,7 @@ export const fr: Lexicon = {
   people:
     "personnes|personne|participants|participant|presents|pers|gens|connectes|inscrits|assistants|individus|participant e s|convives|tetes",
   kinds:
-    "agriculteurs|agricultrices|agriculteur|eleveurs|eleveur|etudiants|etudiantes|etudiant|enseignants|enseignantes|infirmiers|infirmieres|infirmiere|sages femmes|medecins|collegues|partenaires|membres|membre|agents|conseillers|conseilleres|conseillers agricoles|animateurs|animatrices|facilitateurs|facilitatrices|formateurs|formatrices|stagiaires|chercheurs|chercheuses|chercheur|experts|expertes|specialistes|delegues|representants|visiteurs|invites|apiculteurs|producteurs|productrices|maraichers|pecheurs|cooperants|responsables|benevoles|beneficiaires|techniciens|techniciennes|ingenieurs|cadres|elus|maires|journalistes|intervenants|fonctionnaires|menages|auditeurs|adherents|adherentes|artisans|paysans|paysannes|exploitants|vulgarisateurs",
+    "agriculteurs|agricultrices|agriculteur|eleveurs|eleveur|etudiants|etudiantes|etudiant|enseignants|enseignantes|infirmiers|infirmieres|infirmiere|sages femmes|medecins|collegues|partenaires|membres|membre|agents|conseillers|conseilleres|conseillers agricoles|animateurs|animatrices|facilitateurs|facilitatrices|formateurs|formatrices|stagiaires|chercheurs|chercheuses|chercheur|experts|expertes|specialistes|delegues|representants|visiteurs|invites|apiculteurs|producteurs|productrices|maraichers|pecheurs|cooperants|responsables|benevoles|beneficiaires|techniciens|techniciennes|ingenieurs|cadres|elus|maires|journalistes|intervenants|fonctionnaires|menages|auditeurs|adherents|adherentes|artisans|paysans|paysannes|exploitants|vulgarisateurs|auteurs|redacteurs|veterinaires|bailleurs|coordinateurs|directeurs|administrateurs",
   female: "femmes|femme|dames|dame|filles|fille|participantes|participante|feminin|feminins",
   male: "hommes|homme|messieurs|garcons|garcon|masculin|masculins",
   youth: "jeunes|jeune|jeunes gens|jeunes agriculteurs",

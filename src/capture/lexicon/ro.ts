@@ -137,7 +137,7 @@ export const ro: Lexicon = {
   at: "la ora|la orele|ora|orele|la|de la ora|pe la|in jurul orei",
   lasting: "timp de|cu durata de|durata|de|pentru|in decurs de",
   with: "cu|impreuna cu|alaturi de|cu cei de la|cu cei din|cu cei",
-  toFrom: "la|catre|de la|din partea|din|pentru|prin|de catre|pe la|catre cei de la|al|a|ale|ai",
+  toFrom: "intre|la|catre|de la|din partea|din|pentru|prin|de catre|pe la|catre cei de la|al|a|ale|ai",
   about:
     "despre|privind|cu privire la|referitor la|in legatura cu|pe tema|pe marginea|subiect|subiectul|tema|ca sa discutam|pentru a discuta|pentru a discuta despre|discutat despre|am discutat despre|asupra|vizavi de|legat de|in vederea|ref",
   aboutWeak: "",
@@ -145,7 +145,7 @@ export const ro: Lexicon = {
   ofWhom: "dintre care|din care|inclusiv|dintre ei|printre care|incluzand|dintre acestia",
   people: "persoane|persoana|oameni|participanti|participant|prezenti|insi|om|pers|participantii|asistenti la eveniment",
   kinds:
-    "fermieri|fermier|fermiere|studenti|studente|student|profesori|profesoare|invatatori|asistente|asistente medicale|moase|medici|doctori|colegi|colege|parteneri|membri|membre|membru|angajati|functionari|agenti|consultanti|facilitatori|facilitatoare|formatori|traineri|cercetatori|cercetatoare|experti|experte|specialisti|delegati|reprezentanti|vizitatori|invitati|apicultori|producatori|pescari|crescatori|lideri|voluntari|beneficiari|primari|manageri|tehnicieni|ingineri|jurnalisti|gospodarii|antreprenori|agricultori|viticultori|elevi|cetateni|cursanti|ascultatori|lucratori|alesi locali|pomicultori",
+    "fermieri|fermier|fermiere|studenti|studente|student|profesori|profesoare|invatatori|asistente|asistente medicale|moase|medici|doctori|colegi|colege|parteneri|membri|membre|membru|angajati|functionari|agenti|consultanti|facilitatori|facilitatoare|formatori|traineri|cercetatori|cercetatoare|experti|experte|specialisti|delegati|reprezentanti|vizitatori|invitati|apicultori|producatori|pescari|crescatori|lideri|voluntari|beneficiari|primari|manageri|tehnicieni|ingineri|jurnalisti|gospodarii|antreprenori|agricultori|viticultori|elevi|cetateni|cursanti|ascultatori|lucratori|alesi locali|pomicultori|autori|veterinari|economisti|coordonatori|directori",
   female: "femei|femeie|doamne|fete|fata|participante|participanta|feminin",
   male: "barbati|barbat|domni|baieti|masculin",
   youth: "tineri|tinere|tanar|tineri fermieri",

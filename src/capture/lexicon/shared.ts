@@ -1,6 +1,6 @@
 /** Services to meet on, in the spellings people use: one alone says "online", and leaves the kind of meeting open. */
 export const ROOMS =
-  "zoom|zum|google meet|gmeet|g meet|meet google|webex|jitsi|bigbluebutton|bbb|ms team*|microsoft team*|на зуме|в зуме|по зуму|зум|зуме|зуму|زووم|زوم|عبر زووم|على زووم|pe zoom|prin zoom|sur zoom|par zoom|on zoom|via zoom|over zoom|google meets|по google meet|pe google meet";
+  "zoom|zum|google meet|gmeet|g meet|meet google|webex|jitsi|bigbluebutton|bbb|ms team*|microsoft team*|on teams|via teams|over teams|teams call|teams meeting|sur teams|visio teams|par teams|pe teams|prin teams|в тимс|по тимс|тимс|تيمز|عبر تيمز|на зуме|в зуме|по зуму|зум|зуме|зуму|زووم|زوم|عبر زووم|على زووم|pe zoom|prin zoom|sur zoom|par zoom|on zoom|via zoom|over zoom|google meets|по google meet|pe google meet";
 
 /** Services made for calls. */
 export const CALLERS =
@@ -21,3 +21,7 @@ export const NOT_ACRONYMS =
 /** Ordinary words that some organisation's short name spells too: read as the organisation only in capitals. */
 export const COMMON_WORDS =
   "who|arc|it|us|un|are|is|can|act|care|plan|one|fit|era|aid|rise|save|hope|wave|core|link|grow|seed|seeds|land|food|water|win|wins|ted|ace|cop|gap|map|air|art|cap|car|cel|iar|pas|sol|son|ces|mes|mai|dar|sec|asta|la|le|de|des|les|on|in|at|to|par|pour|sur|dans|est|sont|mon|ma|sa|se|si|cu|din|pe|ca|sau|or|as|an|by|do|go|he|if|me|my|no|of|so|up|we|all|and|any|but|for|had|has|her|him|his|how|its|let|may|new|not|now|off|old|our|out|own|say|see|she|the|too|two|use|was|way|why|you|yes|pro|via|vie|eau|sel|feu|ou|et|au|ai|as|il|elle|lui|это|то|на|не|но|да|как|так|там|тут|мы|вы|он|она|или|ли|же|бы|для|при|без|под|над|от|до|из|мир|мак|лес|сад";
+
+/** Organisations known the world over, as people write them: read as organisations also where nobody has entered them yet. */
+export const WORLD =
+  "fao|фао|الفاو|فاو|ifad|ифад|إيفاد|الإيفاد|fida|icarda|икарда|إيكاردا|unicef|юнисеф|اليونيسف|يونيسف|undp|pnud|проон|who|oms|воз|unesco|юнеско|اليونسكو|unhcr|увкб|المفوضية السامية|wfp|pam|впп|برنامج الأغذية العالمي|unfpa|юнфпа|ilo|мот|unido|юнидо|un women|onu femmes|оон женщины|оон|onu|الأمم المتحدة|world bank|the world bank|banque mondiale|banca mondiala|всемирный банк|всемирным банком|всемирного банка|всемирному банку|البنك الدولي|european union|union europeenne|uniunea europeana|европейский союз|евросоюз|евросоюзом|الاتحاد الأوروبي|giz|гиз|usaid|jica|жайка|afd|kfw|sida|dfid|eu|ue|afdb|bad|البنك الإفريقي للتنمية|isdb|البنك الإسلامي للتنمية|cgiar|acsad|إكساد|أكساد|icba|oxfam|оксфам|أوكسفام|care|red cross|croix rouge|crucea rosie|красный крест|красным крестом|красного креста|красному кресту|red crescent|croissant rouge|красный полумесяц|الهلال الأحمر|الصليب الأحمر|save the children|world vision|mercy corps|médecins sans frontières|msf|iucn|uicn|мсоп|wwf|ebrd|berd|ебрр|cimmyt|iwmi|ilri|bioversity|cirad|inra|инра|إنرا";
