@@ -92,7 +92,8 @@ function labelled(line: Line, i: number): Count | null {
   if (!noun || !line.free(i)) return null;
   const at = i + noun.length;
   const number = line.isNumber(at) && /^\s?[:=]\s?$/.test(line.tokens[at]!.gap) ? numberAt(line, at) : null;
-  if (!number || !mayCount(number.value) || BOOKS.counted.at(line, at + number.length)) return null;
+  if (!number || !mayCount(number.value) || (line.joined(at + number.length) && BOOKS.counted.at(line, at + number.length)))
+    return null;
   return { kinds: [noun.value], value: number.value, from: i, to: at + number.length, rough: false, part: isPart(line, i) };
 }
 

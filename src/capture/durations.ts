@@ -101,11 +101,25 @@ function minutes(line: Line, i: number): Span | null {
   const at = i + number.length + (line.key(i + number.length) === "de" ? 1 : 0);
   const unit = line.joined(at) ? BOOKS.minutes.at(line, at) : null;
   if (unit) return { minutes: number.value, length: at + unit.length - i };
+  if (isShortMinutes(line, i)) return { minutes: number.value, length: 2 };
   // 45' at the end of a word.
   const end = line.tokens[i]!.end;
   return line.isNumber(i) && /^['’′](\s|$|[,.;)])/.test(line.text.slice(end, end + 2))
     ? { minutes: number.value, length: 1 }
     : null;
+}
+
+/** "30m" alone between two readings; elsewhere it may be metres. */
+export function isShortMinutes(line: Line, i: number): boolean {
+  const unit = line.tokens[i + 1];
+  const pause = (at: number) => at >= line.length || line.breaksBefore(at) || !line.free(at);
+  return (
+    line.isNumber(i) &&
+    unit?.text === "m" &&
+    unit.gap === "" &&
+    (i === 0 || line.breaksBefore(i) || !line.free(i - 1)) &&
+    pause(i + 2)
+  );
 }
 
 /** "…, час": an hour, where it stands alone. */

@@ -1,3 +1,4 @@
+import { isShortMinutes } from "./durations.js";
 import { BOOKS } from "./lexicon/index.js";
 import type { Line } from "./line.js";
 
@@ -45,6 +46,7 @@ function isMoneyOrPercent(line: Line, i: number): boolean {
   if (!line.joined(i + 1) && !line.tight(i + 1)) return false;
   const measure = BOOKS.measures.at(line, i + 1);
   if (!measure) return false;
+  if (isShortMinutes(line, i)) return false;
   // "2F 1M", "5 m" are told apart by the capital: counts were read before.
   return !(measure.length === 1 && /^[MmLlGg]$/.test(line.tokens[i + 1]!.text) && line.owners[i + 1] !== null);
 }

@@ -110,7 +110,7 @@ function readAndMore(reading: Reading): void {
     const and = line.joined(i) && !/[/&]/.test(gap) ? BOOKS.and.at(line, i) : null;
     if (and) readNew(reading, i + and.length, isCapital(reading, i + and.length) ? "with" : "to");
     else if (/^و/.test(key) && line.joined(i)) readNew(reading, i, "with");
-    else if (/^\s*[/&+]\s*$/.test(gap)) readNew(reading, i, isCapital(reading, i) ? "with" : "to");
+    else if (/^\s*[/&+]\s*$|^-$/.test(gap)) readNew(reading, i, isCapital(reading, i) ? "with" : "to");
     else if (/^\s*[,،]\s*$/.test(gap) && (isPlainAcronym(line, i) || leadsToAnd(reading, i))) {
       readNew(reading, i, isPlainAcronym(line, i) ? "noun" : "with");
     }

@@ -53,9 +53,11 @@ export function tokenise(text: string, limit = MOST_WORDS): Token[] {
 /** May words on both sides of this gap be one phrase? */
 export const joins = (gap: string): boolean => /^[\s\-–'’.&\u2010-\u2012/]*$/.test(gap) && !gap.includes("\n");
 
+const ABBREVIATED = /^(?:incl|approx|prof|dept|univ|pers|mins?|env|prox)$/i;
+
 /** Does this gap end a clause? A full stop counts only before a space, after more than an abbreviation. */
 export function breaks(gap: string, before: string): boolean {
   if (/[,;:!?()\n|،؛؟"«»“”—…•\t]/.test(gap)) return true;
   if (/\s[-–]\s/.test(gap)) return true;
-  return /\.\s/.test(gap) && before.length > 3;
+  return /\.\s/.test(gap) && before.length > 3 && !ABBREVIATED.test(before);
 }

@@ -81,7 +81,8 @@ function yearAfter(line: Line, i: number): { year: number | null; length: number
   const close = token && (line.joined(at) || /^,\s*$/.test(token.gap));
   if (!close || token.kind !== "number" || !/^(19|20)\d{2,3}$/.test(token.key) || !line.free(at))
     return { year: null, length: 0 };
-  if (/^[:h]/.test(line.text.slice(token.end, token.end + 1)) || BOOKS.counted.at(line, at + 1)) return { year: null, length: 0 };
+  if (/^[:h]\d/.test(line.text.slice(token.end, token.end + 2)) || BOOKS.counted.at(line, at + 1))
+    return { year: null, length: 0 };
   const suffix = YEAR_WORDS.has(line.key(at + 1)) && line.joined(at + 1) ? 1 : 0;
   return { year: Number(token.key), length: skip + 1 + suffix };
 }
