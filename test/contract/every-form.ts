@@ -34,7 +34,8 @@ export async function everyForm(
   const programme = { programme: w.programme };
   const logged = async () => (await w.store.find("interaction", { ...programme, type: "call" }))[0]?.id ?? "";
   await chief.submit(await chief.command("/log webinar"), { type: "webinar", title: `Words in ${locale}`, date: "2026-11-20" });
-  if (!(await w.store.count("interaction", { ...programme, type: "call" }))) await chief.submit(await chief.command("/log call"), { type: "call", title: "Seed policy" });
+  if (!(await w.store.count("interaction", { ...programme, type: "call" })))
+    await chief.submit(await chief.command("/log call"), { type: "call", title: "Seed policy" });
   // The same told again by somebody else waits for an answer; pasted lines wait to be looked through.
   const twice = await chief.submit(await chief.command("/log call"), { type: "call", title: "Seed policy" });
   await chief.submit(await chief.command("/log"), { typed: "call with INRA\nmeeting about soil" });
