@@ -14,6 +14,13 @@ export const card = (locale: Locale, body: readonly Element[], more: Readonly<Re
   ...more,
 });
 
+/** "Label: value"; a label that asks needs no colon, and the value keeps its own direction. */
+export const labelled = (label: string, value: Text, locale: Locale): readonly Inline[] => {
+  const inlines: readonly Inline[] = Array.isArray(value) ? (value as readonly Inline[]) : [value as Inline];
+  const apart: readonly Inline[] = directionOf(locale) === "rtl" ? ["\u2068", ...inlines, "\u2069"] : inlines;
+  return [{ bold: /[?؟!:]$/.test(label) ? `${label} ` : `${label}: ` }, ...apart];
+};
+
 type Look = Readonly<Record<string, unknown>>;
 
 /**

@@ -1,5 +1,5 @@
 import { isCalendarDate, isClockTime } from "../../src/domain/dates.js";
-import type { Field, Form, Option, Raw } from "../../src/form.js";
+import type { CountsField, Field, Form, Option, Raw } from "../../src/form.js";
 import { sayIn } from "../../src/text/say.js";
 import { card, headingOf, plain, rich, small, submitAction } from "./card.js";
 import { carry, type Origin } from "./carried.js";
@@ -101,29 +101,37 @@ function inputs(name: string, field: Exclude<Field, { kind: "section" }>, form: 
         },
       ];
     case "counts":
-      return [
-        headingOf(field.label, "Default"),
-        ...field.rows.map((row) => ({
-          type: "ColumnSet",
-          columns: field.columns.map((column) => ({
-            type: "Column",
-            width: "stretch",
-            verticalContentAlignment: "Bottom",
-            items: [cell(name, row, column, cells(value)[`${row.value}.${column.value}`] ?? "")],
-          })),
-        })),
-      ];
+      return [headingOf(field.label, "Default"), ...grid(name, field, cells(value))];
   }
+}
+
+/** A line of number fields for each row; a grid of one column is one line. */
+function grid(name: string, { rows, columns }: CountsField, typed: Readonly<Record<string, string>>): readonly Element[] {
+  const [only, ...more] = columns;
+  const field = (row: Option, column: Option, label: string): Element => {
+    const key = `${row.value}.${column.value}`;
+    return {
+      type: "Column",
+      width: "stretch",
+      verticalContentAlignment: "Bottom",
+      items: [cell(name, key, label, typed[key] ?? "")],
+    };
+  };
+  const lines =
+    only && more.length === 0
+      ? [rows.map((row) => field(row, only, row.label))]
+      : rows.map((row) => columns.map((column) => field(row, column, `${row.label} · ${column.label}`)));
+  return lines.map((line) => ({ type: "ColumnSet", columns: line }));
 }
 
 const number = (typed: string): boolean => /^(-?\d{1,12})?$/.test(typed);
 export const cells = (value: Raw): Readonly<Record<string, string>> =>
   value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, string>) : {};
 
-const cell = (name: string, row: Option, column: Option, typed: string): Element => ({
+const cell = (name: string, key: string, label: string, typed: string): Element => ({
   type: number(typed) ? "Input.Number" : "Input.Text",
-  id: `cell~${name}~${row.value}.${column.value}`,
-  label: `${row.label} · ${column.label}`,
+  id: `cell~${name}~${key}`,
+  label,
   ...(typed === "" ? {} : { value: number(typed) ? Number(typed) : typed }),
 });
 

@@ -2,7 +2,7 @@ import type { Block, Button, Inline, Message, Text } from "../../src/message.js"
 import { plainText, words } from "../../src/message.js";
 import type { Charts, Log } from "../../src/ports.js";
 import { sayIn } from "../../src/text/say.js";
-import { attachmentOf, card, dialogAction, headingOf, plain, rich, sizeOf, small, submitAction } from "./card.js";
+import { attachmentOf, card, dialogAction, headingOf, labelled, plain, rich, sizeOf, small, submitAction } from "./card.js";
 import { carry } from "./carried.js";
 import { chartElement } from "./chart.js";
 import { ACTIONS, CARDS, MESSAGE_BYTES } from "./limits.js";
@@ -77,7 +77,7 @@ async function piecesOf(block: Block, message: Message, drawing: Drawing): Promi
     case "list":
       return block.items.map((item, index) => textPiece([block.ordered ? `${index + 1}. ` : "• ", ...inlines(item)], index > 0));
     case "facts":
-      return block.facts.map((fact, index) => textPiece([{ bold: `${fact.label}: ` }, ...inlines(fact.value)], index > 0));
+      return block.facts.map((fact, index) => textPiece(labelled(fact.label, fact.value, message.locale), index > 0));
     case "table":
       return tablePieces(block.columns, block.rows);
     case "chart":

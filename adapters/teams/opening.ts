@@ -1,7 +1,7 @@
 import { type Form, parse } from "../../src/form.js";
 import { filledIn } from "../../src/form-words.js";
 import { sayIn } from "../../src/text/say.js";
-import { attachmentOf, card, dialogAction, headingOf, rich, sizeOf, submitAction } from "./card.js";
+import { attachmentOf, card, dialogAction, headingOf, labelled, rich, sizeOf, submitAction } from "./card.js";
 import { carry } from "./carried.js";
 import { MESSAGE_BYTES } from "./limits.js";
 import type { Card, Element, Outgoing } from "./wire.js";
@@ -12,10 +12,14 @@ import type { Card, Element, Outgoing } from "./wire.js";
  */
 export function openingCard(form: Form, once: string): Outgoing {
   const say = sayIn(form.locale);
-  const filled = filledIn(form).map(([label, value]) => rich([{ bold: `${label}: ` }, value], {}, { spacing: "Small" }));
+  const filled = filledIn(form).map(([label, value]) => rich(labelled(label, value, form.locale), {}, { spacing: "Small" }));
   const problems = Object.entries(form.problems).map(([name, problem]) => {
     const label = form.fields[name]?.label;
-    return rich(label ? `${label}: ${problem}` : problem, { color: "Attention", weight: "Bolder" }, { spacing: "Small" });
+    return rich(
+      label ? labelled(label, problem, form.locale) : problem,
+      { color: "Attention", weight: "Bolder" },
+      { spacing: "Small" },
+    );
   });
   const complete = problems.length === 0 && parse(form.fields, form.values, say).ok;
   const intro = filled.length > 0 ? [rich(say(complete ? "chat.understood" : "chat.incomplete"))] : [];

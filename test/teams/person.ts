@@ -48,6 +48,11 @@ export class Person implements Driver {
     if (setting.place === this.privately && !connector.rosters.has(this.privately)) connector.join(this.privately, who);
   }
 
+  /** The card in the dialog. */
+  get card(): unknown {
+    return this.dialog?.card;
+  }
+
   /** The envelope that the client puts around everything. */
   activity(more: Json): Json {
     const { who, place, connector, locale = "en-GB", zone = "Africa/Cairo" } = this.setting;

@@ -50,7 +50,7 @@ export interface Stage {
   readonly log: MemoryLog;
   /** Where activities are sent to. */
   readonly endpoint: string;
-  person(who?: typeof AMAL, place?: string): Person;
+  person(who?: typeof AMAL, place?: string, locale?: string): Person;
   close(): Promise<void>;
 }
 interface Over {
@@ -88,8 +88,8 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
     clock,
     log,
     endpoint,
-    person: (who = AMAL, place = connector.privateWith(who.aadObjectId)) =>
-      new Person({ connector, endpoint, who, place, settled: () => core.settled() }),
+    person: (who = AMAL, place = connector.privateWith(who.aadObjectId), locale = "en-GB") =>
+      new Person({ connector, endpoint, who, place, locale, settled: () => core.settled() }),
     async close() {
       await adapter.stop();
       await core.settled();

@@ -24,7 +24,7 @@ export function weekMessage(community: Community, asked: WeekAsked, facts: WeekF
       say(compared(week.entries, mean), { mean: say.number(mean, mean % 1 === 0 ? 0 : 1) }),
     ),
     m.list([
-      facts.types.map((one) => `${labelOf("type", one.key, say.locale)} ${say.number(one.count)}`).join(" · "),
+      say.apart(facts.types.map((one) => `${labelOf("type", one.key, say.locale)} ${say.number(one.count)}`)),
       ...(week.counted > 0 ? [say("week.seats", { seats: week.nominal, counted: week.counted, n: week.entries })] : []),
       ...(facts.naming > 0 ? [say("week.people", { people: facts.people, naming: facts.naming, n: week.entries })] : []),
       ...(facts.newcomers > 0 ? [say("week.newcomers", { n: facts.newcomers })] : []),
@@ -122,10 +122,10 @@ export function weekDetails(community: Community, asked: WeekAsked, facts: WeekF
         ? ([
             [
               say("week.who"),
-              [
+              say.apart([
                 ...bySex.map((one) => `${say(`sex.${one.sex as "female"}`)} ${say.number(one.n)}`),
                 `${say("age.youth")} ${say.number(youth)}`,
-              ].join(" · "),
+              ]),
             ],
           ] as const)
         : []),
@@ -144,6 +144,7 @@ export function weekDetails(community: Community, asked: WeekAsked, facts: WeekF
     facts.lessons.length > 0 && m.text(m.bold(say("week.lessons"))),
     facts.lessons.length > 0 && m.list(facts.lessons.map((one) => [m.bold(one.title), ": ", one.lesson])),
     facts.due.length > 0 && m.text(m.bold(say("week.allDue"))),
-    facts.due.length > 0 && m.list(facts.due.map((one) => [one.who, one.what, say.day(one.due)].filter(Boolean).join(" · "))),
+    facts.due.length > 0 &&
+      m.list(facts.due.map((one) => say.apart([one.who ?? "", one.what, say.day(one.due)].filter((part) => part !== "")))),
   );
 }
