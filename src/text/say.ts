@@ -17,8 +17,6 @@ export interface Say {
   /** 33.8 → "33.8 %", as the language writes it. */
   percent(value: number, digits?: number): string;
   list(items: readonly string[]): string;
-  /** "Call · Seed policy · 21 Nov 2026": side by side, each keeping its own direction. */
-  apart(items: readonly string[]): string;
   country(code: string): string;
 }
 
@@ -68,7 +66,6 @@ export function sayIn(locale: Locale): Say {
       ),
     list: (items: readonly string[]) =>
       new Intl.ListFormat(tag, { type: "conjunction" }).format(isolate ? items.map(isolateText) : items),
-    apart: (items: readonly string[]) => (isolate ? items.map(isolateText) : items).join(" · "),
     country: (code: string) => new Intl.DisplayNames([tag], { type: "region" }).of(code) ?? code,
   });
   speakers.set(locale, say);

@@ -2,6 +2,7 @@ import { type Chart, topAndOthers } from "../../chart.js";
 import type { Community } from "../../domain/records.js";
 import { fiveWeeks, meanBefore, suggestion, type WeekAsked, type WeekFacts } from "../../domain/week.js";
 import * as m from "../../message.js";
+import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
 import { shortLabels } from "../../text/shorten.js";
 import { labelOf, shortLabelOf, THEMES } from "../../vocabulary/index.js";
@@ -24,7 +25,10 @@ export function weekMessage(community: Community, asked: WeekAsked, facts: WeekF
       say(compared(week.entries, mean), { mean: say.number(mean, mean % 1 === 0 ? 0 : 1) }),
     ),
     m.list([
-      say.apart(facts.types.map((one) => `${labelOf("type", one.key, say.locale)} ${say.number(one.count)}`)),
+      dotted(
+        facts.types.map((one) => `${labelOf("type", one.key, say.locale)} ${say.number(one.count)}`),
+        say,
+      ),
       ...(week.counted > 0 ? [say("week.seats", { seats: week.nominal, counted: week.counted, n: week.entries })] : []),
       ...(facts.naming > 0 ? [say("week.people", { people: facts.people, naming: facts.naming, n: week.entries })] : []),
       ...(facts.newcomers > 0 ? [say("week.newcomers", { n: facts.newcomers })] : []),
@@ -122,10 +126,13 @@ export function weekDetails(community: Community, asked: WeekAsked, facts: WeekF
         ? ([
             [
               say("week.who"),
-              say.apart([
-                ...bySex.map((one) => `${say(`sex.${one.sex as "female"}`)} ${say.number(one.n)}`),
-                `${say("age.youth")} ${say.number(youth)}`,
-              ]),
+              dotted(
+                [
+                  ...bySex.map((one) => `${say(`sex.${one.sex as "female"}`)} ${say.number(one.n)}`),
+                  `${say("age.youth")} ${say.number(youth)}`,
+                ],
+                say,
+              ),
             ],
           ] as const)
         : []),
@@ -145,6 +152,13 @@ export function weekDetails(community: Community, asked: WeekAsked, facts: WeekF
     facts.lessons.length > 0 && m.list(facts.lessons.map((one) => [m.bold(one.title), ": ", one.lesson])),
     facts.due.length > 0 && m.text(m.bold(say("week.allDue"))),
     facts.due.length > 0 &&
-      m.list(facts.due.map((one) => say.apart([one.who ?? "", one.what, say.day(one.due)].filter((part) => part !== "")))),
+      m.list(
+        facts.due.map((one) =>
+          dotted(
+            [one.who ?? "", one.what, say.day(one.due)].filter((part) => part !== ""),
+            say,
+          ),
+        ),
+      ),
   );
 }
