@@ -59,7 +59,7 @@ function factsOf({ interaction, parts, followUps }: Logged, say: Say): (readonly
 /** "3 (2 women, 1 man)": the total as typed, and the part of it whose sex was said. */
 export function participantsText(counts: Logged["parts"]["counts"], nominal: number, say: Say): string {
   const parts = womenAndMen(counts, say);
-  return parts.length > 0 ? `${say.number(nominal)} (${parts.join(", ")})` : say.number(nominal);
+  return parts.length > 0 ? `${say.number(nominal)} (${parts.join(say.locale === "ar" ? "، " : ", ")})` : say.number(nominal);
 }
 
 /** "2 women", "1 man": those whose sex was said. */
