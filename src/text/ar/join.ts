@@ -3,7 +3,7 @@ import type en from "../en/join.js";
 export default {
   "join.another": "حدث آخر: سجّله أيضًا",
   "join.anotherHint": "يصبح مدخلًا مستقلًا.",
-  "join.answered": "أُجيب عن هذا السؤال من قبل. مدخلاتك في /cop mine.",
+  "join.answered": "أُجيب عن هذا السؤال من قبل. مدخلاتك في ‎/cop mine.",
   "join.join": "نفسه: أنضم إليه",
   "join.joinHint": "تُحفظ روايتك إلى جانب الأخرى، ويُحسب الحدث مرة واحدة.",
   "join.joined": "تم الانضمام.",

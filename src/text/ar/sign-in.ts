@@ -18,7 +18,7 @@ export default {
   "signIn.makeLink": "إنشاء الرابط",
   "signIn.mayNotInvite": "الميسّرون وحدهم يُدخلون أعضاء جددًا. يُرجى التوجّه إلى ميسّر مجتمعك.",
   "signIn.name": "اسم العضو الجديد",
-  "signIn.nameHint": "لمن لا يستخدم أيًّا من برامج المحادثة. أما غيرهم فيحصلون على رابطهم بكتابة /cop web.",
+  "signIn.nameHint": "لمن لا يستخدم أيًّا من برامج المحادثة. أما غيرهم فيحصلون على رابطهم بكتابة ‎/cop web.",
   "signIn.noAddress":
     "ليس لصفحات الويب عنوان عام هنا، فلا يوجد ما تسجّل الدخول إليه. يمكن لمن يشغّل هذا البرنامج تعيين PUBLIC_URL.",
   "signIn.noInvites": "لا يوجد رابط في الانتظار.",
@@ -32,5 +32,5 @@ export default {
   "signIn.takeBackFrom": "إلغاء: {name}",
   "signIn.takenBack": "لم يعد الرابط يعمل.",
   "signIn.twin": "يوجد {name} من قبل. اختره من القائمة أو اكتب ما يميّز بين الاثنين.",
-  "signIn.usedAlready": "استُخدم هذا الرابط من قبل. ينهي العضو جلساته بكتابة /cop web.",
+  "signIn.usedAlready": "استُخدم هذا الرابط من قبل. ينهي العضو جلساته بكتابة ‎/cop web.",
 } satisfies Record<keyof typeof en, string>;
