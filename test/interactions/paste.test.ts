@@ -165,6 +165,15 @@ describe.each(STORES)("the paste box, on $database", ({ open }) => {
     await w.close();
   });
 
+  it("says which reading it took of words that can be read in two ways", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    const list = await pasted(elena, "call with INRA on 03/04/2026 about seed policy\nemail to ANRT about water");
+    expect(said(list)).toMatch(/“(on )?03\/04\/2026” was read as: 3 Apr 2026\./);
+    expect(said(list)).toContain("No day was said: today.");
+    await w.close();
+  });
+
   it("takes 2,000 lines, page by page, and saves them all", { timeout: 120_000 }, async () => {
     const w = await world({ store: await open() });
     const elena = await w.as("elena");

@@ -1,3 +1,4 @@
+import { isCalendarDate } from "../../domain/dates.js";
 import { nominalOf } from "../../domain/interaction.js";
 import type { DraftRow, Id } from "../../domain/records.js";
 import { type Context, Refusal } from "../../feature.js";
@@ -7,7 +8,7 @@ import type { Say } from "../../text/say.js";
 import { labelOf } from "../../vocabulary/index.js";
 import { isNew, knownOrganisations, organisationName } from "../interactions/organisations.js";
 import { datesOf, participantsText } from "../interactions/receipt.js";
-import { asLine, type Line, wholeLine } from "./line.js";
+import { asLine, type Line, type LineData, wholeLine } from "./line.js";
 
 /** Lines shown at once: with three buttons each, more would not fit in one message everywhere. */
 const PAGE = 6;
@@ -97,6 +98,7 @@ async function drawLine(line: Line, page: number, names: ReadonlyMap<Id, string>
   const remarks = [
     ...("problems" in whole ? Object.values(whole.problems) : []),
     ...(state === "alike" ? [await likeness(line, ctx)] : []),
+    ...data.notes.flatMap((one) => readingTaken(one, names, say)),
     ...(data.noDay ? [say("paste.noDay")] : []),
     ...(data.named > 0 ? [say("paste.named", { n: data.named })] : []),
   ];
@@ -114,6 +116,21 @@ async function drawLine(line: Line, page: number, names: ReadonlyMap<Id, string>
       { action: "paste.skip", label: say("paste.skip"), value },
     ),
   ];
+}
+
+/** Nothing ambiguous is decided silently: the reading taken is said; editing the line changes it. */
+function readingTaken({ field, said, taken }: LineData["notes"][number], names: ReadonlyMap<Id, string>, say: Say): string[] {
+  if (taken === null || taken === "") return [];
+  const value = String(taken);
+  const shown =
+    (field === "date" || field === "endDate") && isCalendarDate(value)
+      ? say.date(value)
+      : field === "type"
+        ? labelOf("type", value, say.locale)
+        : field === "country" && /^[A-Z]{2}$/.test(value)
+          ? say.country(value)
+          : (names.get(value) ?? value);
+  return [say("paste.took", { said, taken: shown })];
 }
 
 async function likeness({ data }: Line, ctx: Context): Promise<string> {

@@ -1,3 +1,4 @@
+import type { Note } from "../../capture/index.js";
 import { dateIn } from "../../domain/dates.js";
 import type { DraftRow, Id } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
@@ -17,6 +18,8 @@ export interface LineData {
   readonly noDay: boolean;
   /** People named in it: counted, and left out by name until somebody says that they were informed. */
   readonly named: number;
+  /** Words that can be read in several ways, and the reading taken. */
+  readonly notes: readonly Pick<Note, "field" | "said" | "taken">[];
   /** An entry that it looks like, or the place of the same line in this paste. */
   readonly like?: Id;
   readonly twin?: number;
@@ -34,6 +37,7 @@ export function lineFrom(piece: Piece, community: Id, source: string, at: number
     source,
     noDay: read.date === undefined,
     named,
+    notes: piece.draft.notes.map(({ field, said, taken }) => ({ field, said, taken })),
     stated: {
       ...read,
       community,

@@ -16,8 +16,7 @@ export default {
   "paste.emptyHint": "اترك الخانة فارغة واضغط الزر: تُفتح الاستمارة.",
   "paste.gone": "لم يبقَ منه شيء. الصقه مجددًا إن احتجته.",
   "paste.heading": "ما فهمته",
-  "paste.hint":
-    "سطر لكل مدخل، أو رسالة بريد مع ترويستها، أو نص من تقويم، أو صفوف من جدول. الحد الأقصى هنا {lines, number} سطر و{characters, number} حرف.",
+  "paste.hint": "سطر لكل مدخل، وتُقرأ صفوف الجدول كأسطر. الحد الأقصى هنا {lines, number} سطر و{characters, number} حرف.",
   "paste.join": "أنضم إليه",
   "paste.like": "يشبه هذا «{title}» الذي سجّله {name}.",
   "paste.lineDone": "انتهى هذا السطر من قبل. ما بقي تجده في ‎/cop drafts.",
@@ -49,6 +48,7 @@ export default {
   "paste.title": "تسجيل واحد أو أكثر",
   "paste.tooMany":
     "عدد الأسطر {lines, number}، ويمكن قراءة {max, number} على الأكثر في المرة. الصقها على أجزاء: ما حُفظ لا يُحفظ مرتين.",
+  "paste.took": "قُرئت «{said}» على أنها: {taken}.",
   "paste.twin": "يقول ما يقوله السطر {n, number}.",
   "paste.typed": "ماذا حدث؟",
 } satisfies Record<keyof typeof en, string>;

@@ -12,7 +12,7 @@ export default {
   "paste.gone": "Nothing of it is left. Paste it again if you need it.",
   "paste.heading": "What I understood",
   "paste.hint":
-    "One line for each entry, an e-mail with its headers, a calendar text, or rows from a spreadsheet. At most {lines, number} lines and {characters, number} characters here.",
+    "One line for each entry; rows from a spreadsheet are read as lines. At most {lines, number} lines and {characters, number} characters here.",
   "paste.join": "Join it",
   "paste.like": "This looks like “{title}”, logged by {name}.",
   "paste.lineDone": "This line is done already. See /cop drafts for what is left.",
@@ -40,6 +40,7 @@ export default {
   "paste.title": "Log one or many",
   "paste.tooMany":
     "These are {lines, number} lines; at most {max, number} can be read at a time. Please paste them in parts: what is saved already is not saved twice.",
+  "paste.took": "“{said}” was read as: {taken}.",
   "paste.twin": "It says the same as line {n, number}.",
   "paste.typed": "What happened?",
 } as const;

@@ -15,7 +15,7 @@ export default {
   "paste.gone": "Il n’en reste rien. Collez-le de nouveau si besoin.",
   "paste.heading": "Ce que j’ai compris",
   "paste.hint":
-    "Une ligne par entrée, un e-mail avec ses en-têtes, un texte de calendrier ou des lignes d’un tableur. Au plus {lines, number} lignes et {characters, number} caractères ici.",
+    "Une ligne par entrée ; les lignes d’un tableur se lisent de même. Au plus {lines, number} lignes et {characters, number} caractères ici.",
   "paste.join": "M’y joindre",
   "paste.like": "Cela ressemble à « {title} », noté par {name}.",
   "paste.lineDone": "Cette ligne est déjà traitée. Le reste est dans /cop drafts.",
@@ -46,6 +46,7 @@ export default {
   "paste.title": "Noter une ou plusieurs",
   "paste.tooMany":
     "Cela fait {lines, number} lignes ; on peut en lire au plus {max, number} à la fois. Collez-les par parties : ce qui est déjà enregistré ne l’est pas deux fois.",
+  "paste.took": "« {said} » a été lu comme : {taken}.",
   "paste.twin": "Elle dit la même chose que la ligne {n, number}.",
   "paste.typed": "Que s’est-il passé ?",
 } satisfies Record<keyof typeof en, string>;

@@ -15,7 +15,7 @@ export default {
   "paste.gone": "Nu a mai rămas nimic. Lipiți din nou dacă aveți nevoie.",
   "paste.heading": "Ce am înțeles",
   "paste.hint":
-    "Un rând pentru fiecare înregistrare, un e-mail cu antetele lui, un text de calendar sau rânduri dintr-un tabel. Cel mult {lines, number} rânduri și {characters, number} de caractere aici.",
+    "Un rând pentru fiecare înregistrare; rândurile dintr-un tabel se citesc la fel. Cel mult {lines, number} rânduri și {characters, number} de caractere aici.",
   "paste.join": "Mă alătur",
   "paste.like": "Seamănă cu „{title}”, notat de {name}.",
   "paste.lineDone": "Acest rând este deja rezolvat. Ce a rămas: /cop drafts.",
@@ -45,6 +45,7 @@ export default {
   "paste.title": "Notează una sau multe",
   "paste.tooMany":
     "Sunt {lines, number} rânduri; se pot citi cel mult {max, number} deodată. Lipiți-le pe părți: ce este deja salvat nu se salvează de două ori.",
+  "paste.took": "„{said}” s-a citit ca: {taken}.",
   "paste.twin": "Spune același lucru ca rândul {n, number}.",
   "paste.typed": "Ce s-a întâmplat?",
 } satisfies Record<keyof typeof en, string>;

@@ -16,7 +16,7 @@ export default {
   "paste.gone": "От этого ничего не осталось. Вставьте ещё раз, если нужно.",
   "paste.heading": "Что понято",
   "paste.hint":
-    "По строке на запись, письмо с заголовками, текст из календаря или строки таблицы. Здесь не больше {lines, number} строк и {characters, number} знаков.",
+    "По строке на запись; строки таблицы читаются так же. Здесь не больше {lines, number} строк и {characters, number} знаков.",
   "paste.join": "Присоединиться",
   "paste.like": "Похоже на «{title}» (записано: {name}).",
   "paste.lineDone": "С этой строкой уже закончено. Остальное: /cop drafts.",
@@ -47,6 +47,7 @@ export default {
   "paste.title": "Записать одну или ряд",
   "paste.tooMany":
     "Здесь {lines, number} строк; за один раз читается не больше {max, number}. Вставьте их частями: сохранённое не сохранится дважды.",
+  "paste.took": "«{said}» прочитано как: {taken}.",
   "paste.twin": "Здесь то же, что в строке {n, number}.",
   "paste.typed": "Что произошло?",
 } satisfies Record<keyof typeof en, string>;
