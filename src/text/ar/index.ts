@@ -7,7 +7,7 @@ import figures from "./figures.js";
 import form from "./form.js";
 import help from "./help.js";
 import join from "./join.js";
-import log from ".‎/log.js";
+import log from "./log.js";
 import me from "./me.js";
 import meeting from "./meeting.js";
 import method from "./method.js";
