@@ -12,7 +12,7 @@ raw.pragma("busy_timeout = 2000");
 const tables = schemaOf(sqliteColumns);
 const db = drizzle(raw, { schema: tables as Schema });
 
-parentPort?.on("message", async ({ id, asked }: LongAsked) => {
+const answer = async ({ id, asked }: LongAsked): Promise<void> => {
   let said: LongAnswer;
   // All parts of one answer see the same state of the database, whatever is written meanwhile.
   raw.exec("BEGIN");
@@ -23,4 +23,5 @@ parentPort?.on("message", async ({ id, asked }: LongAsked) => {
   }
   raw.exec("COMMIT");
   parentPort?.postMessage(said);
-});
+};
+parentPort?.on("message", (asked: LongAsked) => void answer(asked));

@@ -64,6 +64,7 @@ function blocksOf(name: string, field: Field, form: Form, labels: Labels): types
       // Slack has no empty list; a field without options is explained, not asked.
       if (field.options.length === 0 && !field.search) return [warning(`${field.label}: ${field.hint ?? "–"}`)];
       break;
+    default:
   }
   return [input(name, field, element(field, raw, labels), !field.required), ...below];
 }
