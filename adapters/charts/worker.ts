@@ -15,8 +15,10 @@ const { createCanvas, GlobalFonts } = require("@napi-rs/canvas") as typeof impor
 const { Chart, registerables } = require("chart.js") as typeof import("chart.js");
 Chart.register(...registerables, require("chartjs-plugin-datalabels") as typeof import("chartjs-plugin-datalabels").default);
 
+// The process keeps its fonts when a thread ends: the next one need not read them again.
+const known = new Set(GlobalFonts.families.map(({ family }) => family));
 for (const { family, path } of fontFiles()) {
-  if (!GlobalFonts.registerFromPath(path, family)) throw new Error(`font cannot be read: ${path}`);
+  if (!known.has(family) && !GlobalFonts.registerFromPath(path, family)) throw new Error(`font cannot be read: ${path}`);
 }
 
 // One canvas for all pictures: new ones would grow the process by 100 MB before they are collected.
