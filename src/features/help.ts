@@ -16,6 +16,7 @@ export const help: Feature = {
             [{ code: "/log" }, " — ", say("help.log")],
             [{ code: `/log ${say("help.example")}` }, " — ", say("help.logLine")],
             [{ code: "/cop digest" }, " — ", say("help.digest")],
+            [{ code: "/cop report" }, " — ", say("help.report")],
             [{ code: "/cop settings" }, " — ", say("help.settings")],
             [{ code: "/cop link" }, " — ", say("help.link")],
           ]),

@@ -7,6 +7,7 @@ import { meetingPrompt } from "./meeting-prompt/index.js";
 import { mine } from "./mine/index.js";
 import { myData } from "./my-data/index.js";
 import { paste } from "./paste/index.js";
+import { report } from "./report/index.js";
 import { sample } from "./sample.js";
 import { signIn } from "./sign-in/index.js";
 import { week } from "./week/index.js";
@@ -16,6 +17,7 @@ import { workspaces } from "./workspaces.js";
 export const FEATURES: readonly Feature[] = [
   interactions,
   week,
+  report,
   communities,
   sample,
   workspaces,

@@ -14,6 +14,7 @@ import method from "./method.js";
 import mine from "./mine.js";
 import myData from "./my-data.js";
 import paste from "./paste.js";
+import report from "./report.js";
 import sample from "./sample.js";
 import signIn from "./sign-in.js";
 import surface from "./surface.js";
@@ -37,6 +38,7 @@ export default {
   ...mine,
   ...myData,
   ...paste,
+  ...report,
   ...sample,
   ...signIn,
   ...surface,

@@ -1,0 +1,74 @@
+import { dateIn } from "../../domain/dates.js";
+import type { FiguresAsked } from "../../domain/figures.js";
+import { fold } from "../../domain/fold.js";
+import { readPeriod } from "../../domain/period.js";
+import type { Community } from "../../domain/records.js";
+import { type Context, Refusal } from "../../feature.js";
+import * as m from "../../message.js";
+import { SHIPPED } from "../../vocabulary/index.js";
+
+/** What a typed report asks for: the question, and the communities it is about. */
+export interface ReportAsked {
+  readonly question: FiguresAsked & { readonly from: string; readonly to: string };
+  readonly communities: readonly Community[];
+}
+
+const refuse = (ctx: Context, words: string): never => {
+  throw new Refusal({ say: m.message(ctx.locale, m.text(words)) });
+};
+
+/**
+ * Reads `last quarter country:MA community:"Seed policy"`. Without a period: the last quarter. Without a community: the place's own;
+ * elsewhere all that the person may read.
+ */
+export async function readAsked(typed: string, ctx: Context): Promise<ReportAsked> {
+  const filters: Record<string, string> = {};
+  const words = typed
+    .replace(/(\p{L}+):(?:"([^"]*)"|“([^”]*)”|(\S+))/gu, (_all, key: string, a?: string, b?: string, c?: string) => {
+      filters[key.toLowerCase()] = a ?? b ?? c ?? "";
+      return " ";
+    })
+    .trim();
+  const read = readPeriod(words || "last quarter", dateIn(ctx.zone, ctx.now), ctx.community?.settings.weekStart);
+  if ("problem" in read) return refuse(ctx, ctx.say(`report.${read.problem}`, { typed: read.typed.slice(0, 200) }));
+  const { community: named, ...others } = filters;
+  const communities = await communitiesFor(named, ctx);
+  const limits = await limitsOf(others, ctx);
+  return {
+    question: { programme: ctx.programme.id, communities: communities.map((one) => one.id), ...limits, ...read.period },
+    communities,
+  };
+}
+
+async function communitiesFor(named: string | undefined, ctx: Context): Promise<readonly Community[]> {
+  const all = await ctx.store.find("community", { programme: ctx.programme.id, archivedAt: null }, { order: [["name", "asc"]] });
+  const readable = all.filter((one) => ctx.may("report.read", one.id));
+  if (readable.length === 0) return refuse(ctx, ctx.say("community.mayNot"));
+  if (named !== undefined) {
+    const wanted = readable.filter((one) => fold(one.name) === fold(named));
+    return wanted.length > 0 ? wanted : refuse(ctx, ctx.say("report.noSuch", { typed: named.slice(0, 200) }));
+  }
+  const here = ctx.community && readable.filter((one) => one.id === ctx.community?.id);
+  return here && here.length > 0 ? here : readable;
+}
+
+async function limitsOf(filters: Readonly<Record<string, string>>, ctx: Context): Promise<Partial<FiguresAsked>> {
+  const limits: { country?: string; theme?: string; organisation?: string } = {};
+  for (const [key, value] of Object.entries(filters)) {
+    const wanted = fold(value);
+    const no = (): never => refuse(ctx, ctx.say("report.noSuch", { typed: `${key}:${value}`.slice(0, 200) }));
+    if (key === "country") limits.country = /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : no();
+    else if (key === "theme") {
+      const theme = SHIPPED.theme.find(
+        (one) =>
+          fold(one.code) === wanted ||
+          [...Object.values(one.label), ...Object.values(one.short)].some((label) => fold(label) === wanted),
+      );
+      limits.theme = theme?.code ?? no();
+    } else if (key === "organisation") {
+      const found = await ctx.store.get("organisation", { programme: ctx.programme.id, folded: wanted });
+      limits.organisation = found ? (found.mergedInto ?? found.id) : no();
+    } else no();
+  }
+  return limits;
+}
