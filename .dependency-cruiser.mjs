@@ -31,6 +31,13 @@ export default {
       from: { path: "^(src|adapters|db)/", pathNot: "^adapters/teams/(app|messenger)\\.ts$" },
       to: { path: "node_modules/(botbuilder|botframework)" },
     },
+    {
+      name: "teams-tests-without-sdk",
+      severity: "error",
+      comment: "what lies outside the two files works without the SDK, and these tests show it",
+      from: { path: "^test/teams/(successor|form|golden)\\.test\\.ts$" },
+      to: { path: "node_modules/(botbuilder|botframework)", reachable: true },
+    },
     { name: "no-tests-in-product", severity: "error", from: { path: "^(src|adapters|db)/" }, to: { path: "^test/" } },
   ],
   options: {

@@ -11,7 +11,8 @@ import type { Charts } from "../../src/ports.js";
 import { loadCatalogues, sayIn } from "../../src/text/say.js";
 import { everyKind, formOf } from "../contract/round-trip.js";
 import { gallery } from "../teams/gallery.js";
-import { AMAL, CHANNEL, stage } from "../teams/stage.js";
+import { AMAL, CHANNEL } from "../teams/places.js";
+import { stage } from "../teams/stage.js";
 import { DESK, openChromium, openPage, overhang, PHONE, picture } from "./chromium.js";
 
 const RENDERER = createRequire(import.meta.url).resolve("adaptivecards/dist/adaptivecards.js");

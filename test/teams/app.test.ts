@@ -2,7 +2,9 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createTeamsAdapter } from "../../adapters/teams/app.js";
 import type { Feature } from "../../src/feature.js";
 import { sample } from "./features.js";
-import { AMAL, CHANNEL, GROUP, IVAN, memoryLog, pixelCharts, type Stage, stage } from "./stage.js";
+import { AMAL, CHANNEL, GROUP, IVAN } from "./places.js";
+import { memoryLog, pixelCharts } from "./quiet.js";
+import { type Stage, stage } from "./stage.js";
 import { wordsOf } from "./strict-card.js";
 
 let on: Stage | undefined;

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { subjectOf } from "../../adapters/teams/extension.js";
 import { sample } from "./features.js";
-import { AMAL, type Stage, stage } from "./stage.js";
+import { AMAL } from "./places.js";
+import { type Stage, stage } from "./stage.js";
 import { wordsOf } from "./strict-card.js";
 
 let on: Stage | undefined;

@@ -8,7 +8,7 @@ import * as m from "../../src/message.js";
 import type { Charts } from "../../src/ports.js";
 import type { Locale } from "../../src/text/locales.js";
 import { everyKind, formOf } from "../contract/round-trip.js";
-import { memoryLog } from "./stage.js";
+import { memoryLog } from "./quiet.js";
 
 const WORDS = {
   en: {

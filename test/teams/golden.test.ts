@@ -3,7 +3,7 @@ import { cardsOf } from "../../adapters/teams/message.js";
 import { chartBlock, message } from "../../src/message.js";
 import { loadCatalogues } from "../../src/text/say.js";
 import { gallery } from "./gallery.js";
-import { memoryLog, pixelCharts } from "./stage.js";
+import { memoryLog, pixelCharts } from "./quiet.js";
 import { bytesOf, faults, partsOf } from "./strict-card.js";
 
 await loadCatalogues();

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FEATURES } from "../../src/features/index.js";
 import { sample } from "./features.js";
-import { AMAL, BOT, CHANNEL, GUS, IVAN, PROGRAMME, type Stage, stage, TENANT } from "./stage.js";
+import { AMAL, BOT, CHANNEL, GUS, IVAN, PROGRAMME, TENANT } from "./places.js";
+import { type Stage, stage } from "./stage.js";
 import { wordsOf } from "./strict-card.js";
 
 let on: Stage;

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { idFrom } from "../../src/domain/ids.js";
 import { FEATURES } from "../../src/features/index.js";
 import { insert, update } from "../../src/ports.js";
-import { AMAL, CHANNEL, COMMUNITY, IVAN, NOW, PROGRAMME, type Stage, stage, TENANT } from "./stage.js";
+import { AMAL, CHANNEL, COMMUNITY, IVAN, NOW, PROGRAMME, TENANT } from "./places.js";
+import { type Stage, stage } from "./stage.js";
 import { wordsOf } from "./strict-card.js";
 
 const CHAT = "19:meeting_abc@thread.v2";

@@ -3,7 +3,8 @@ import { createThrottle } from "../../adapters/teams/throttle.js";
 import { message, text } from "../../src/message.js";
 import { PostFailed } from "../../src/ports.js";
 import { sample } from "./features.js";
-import { AMAL, CHANNEL, GROUP, IVAN, type Stage, stage, TENANT } from "./stage.js";
+import { AMAL, CHANNEL, GROUP, IVAN, TENANT } from "./places.js";
+import { type Stage, stage } from "./stage.js";
 import { wordsOf } from "./strict-card.js";
 
 let on: Stage;

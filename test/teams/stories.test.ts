@@ -1,6 +1,7 @@
 import { FEATURES } from "../../src/features/index.js";
 import { stories } from "../contract/stories.js";
-import { AMAL, CHANNEL, PROGRAMME, stage } from "./stage.js";
+import { AMAL, CHANNEL, PROGRAMME } from "./places.js";
+import { stage } from "./stage.js";
 
 stories("Teams", async (store) => {
   const on = await stage(FEATURES, { store });

@@ -4,7 +4,8 @@ import { MICROSOFT } from "../../adapters/teams/vendor.js";
 import { sample } from "./features.js";
 import { Issuer } from "./issuer.js";
 import type { Person } from "./person.js";
-import { type Stage, stage, TENANT } from "./stage.js";
+import { TENANT } from "./places.js";
+import { type Stage, stage } from "./stage.js";
 
 const APP = "0f4a5c1e-6f7d-4c58-8c15-000000000001";
 let issuer: Issuer;
