@@ -21,8 +21,6 @@ export interface Logged {
   readonly followUps: readonly FollowUp[];
 }
 
-export const NO_PARTS: Parts = { themes: [], tools: [], organisations: [], counts: {}, participants: [] };
-
 /** Seats filled: the counts' sum; the named people where nothing was counted; null where neither was said. Nobody is added silently. */
 export function nominalOf(parts: Pick<Parts, "counts" | "participants">): number | null {
   const cells = Object.values(parts.counts);
