@@ -24,3 +24,9 @@ export const daysBetween = (from: string, to: string): number =>
 export function isZone(zone: string): boolean {
   return DateTime.local({ zone }).isValid;
 }
+
+/** The first day of the week that holds `date`; `weekStart` 1 = Monday … 7 = Sunday. */
+export function weekOf(date: string, weekStart: number): string {
+  const weekday = DateTime.fromISO(date, { zone: "utc" }).weekday;
+  return addDays(date, -((weekday - weekStart + 7) % 7));
+}
