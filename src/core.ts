@@ -65,6 +65,19 @@ export function createCore(features: readonly Feature[], outside: Omit<Services,
     }
   }
 
+  /** What was done is done: a last word that fails is left out. */
+  async function lastWord(reply: Reply, ctx: Context): Promise<Reply> {
+    let last = reply;
+    if (["command", "press", "submission"].includes(ctx.event.kind))
+      for (const feature of known.features)
+        last =
+          (await feature.lastWord?.(last, ctx).catch((error: unknown) => {
+            log.error({ err: error, feature: feature.name }, "last word failed");
+            return last;
+          })) ?? last;
+    return last;
+  }
+
   function command(name: "log" | "cop", typed: string, ctx: Context): Promise<Reply> {
     const trimmed = typed.trim();
     if (name === "log") return run("log", trimmed, ctx);
@@ -84,7 +97,7 @@ export function createCore(features: readonly Feature[], outside: Omit<Services,
       try {
         ctx = await contextOf(event, clock.now(), services);
         if (!ctx) return notSetUp(event);
-        return deferred(await answer(event, ctx), event);
+        return deferred(await lastWord(await answer(event, ctx), ctx), event);
       } catch (error) {
         return error instanceof Refusal ? error.reply : failure(error, event, ctx);
       }

@@ -119,6 +119,8 @@ export interface Feature {
   readonly presses?: Readonly<Record<string, Handler<string>>>;
   readonly forms?: readonly FormSpec[];
   readonly happenings?: Partial<Readonly<Record<Happening["happening"], Handler<Happening>>>>;
+  /** The last word on what is answered to a command, press or submission, whichever feature answered: something said once, by the way. */
+  readonly lastWord?: (reply: Reply, ctx: Context) => Promise<Reply>;
   readonly tick?: (tick: Tick) => Promise<void>;
 }
 

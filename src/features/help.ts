@@ -1,5 +1,6 @@
 import type { Feature } from "../feature.js";
 import * as m from "../message.js";
+import { checklistHere } from "./first-steps/index.js";
 
 /** `/cop` and `/cop help`: what can be done here, each with an example to press. What was typed and not understood stays in view. */
 export const help: Feature = {
@@ -19,8 +20,10 @@ export const help: Feature = {
             [{ code: "/cop report" }, " — ", say("help.report")],
             [{ code: "/cop settings" }, " — ", say("help.settings")],
             [{ code: "/cop link" }, " — ", say("help.link")],
+            [{ code: "/cop vocabulary" }, " — ", say("help.vocabulary")],
           ]),
           m.buttons({ action: "log.open", label: say("help.tryIt"), value: say("help.example"), opens: true, style: "primary" }),
+          ...(await checklistHere(ctx)),
         ),
       };
     },

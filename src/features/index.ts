@@ -1,5 +1,6 @@
 import type { Feature } from "../feature.js";
 import { communities } from "./communities/index.js";
+import { firstSteps } from "./first-steps/index.js";
 import { help } from "./help.js";
 import { interactions } from "./interactions/index.js";
 import { me } from "./me/index.js";
@@ -10,6 +11,7 @@ import { paste } from "./paste/index.js";
 import { report } from "./report/index.js";
 import { sample } from "./sample.js";
 import { signIn } from "./sign-in/index.js";
+import { vocabulary } from "./vocabulary/index.js";
 import { week } from "./week/index.js";
 import { workspaces } from "./workspaces.js";
 
@@ -27,5 +29,7 @@ export const FEATURES: readonly Feature[] = [
   myData,
   mine,
   me,
+  vocabulary,
+  firstSteps,
   help,
 ];

@@ -10,6 +10,14 @@ import { options } from "../../vocabulary/index.js";
 export const listOptions = (list: ListName, ctx: Context): readonly f.Option[] =>
   options(list, ctx.locale).map(({ value, label }) => ({ value, label: label.slice(0, 75) }));
 
+/** The same without what the community hides; what an entry has already (`kept`) stays to be chosen. */
+const offered = (list: ListName, ctx: Context, kept: readonly string[]): readonly f.Option[] => {
+  const hidden = new Set(ctx.community?.settings.hiddenEntries);
+  return listOptions(list, ctx).filter(({ value }) => kept.includes(value) || !hidden.has(hiddenEntry(list, value)));
+};
+/** How a community's settings name an entry of a list that it does not offer. */
+export const hiddenEntry = (list: ListName, code: string): string => `${list}:${code}`;
+
 export const communityField = ({ say }: Context, communities: readonly Community[]) =>
   f.choice({
     label: say("log.community"),
@@ -40,14 +48,15 @@ export const languageField = ({ say }: Context, chosen: string | null) =>
     search: true,
     options: chosen ? [{ value: chosen, label: languageName(say, chosen) }] : [],
   });
-export const themesField = (ctx: Context) => f.choices({ label: ctx.say("log.themes"), options: listOptions("theme", ctx) });
-export const toolsField = (ctx: Context, label: "log.toolsUsed" | "log.toolsDesigned") =>
+export const themesField = (ctx: Context, kept: readonly string[]) =>
+  f.choices({ label: ctx.say("log.themes"), options: offered("theme", ctx, kept) });
+export const toolsField = (ctx: Context, label: "log.toolsUsed" | "log.toolsDesigned", kept: readonly string[]) =>
   f.choices({
     label: ctx.say(label),
     options:
       label === "log.toolsUsed"
-        ? [...listOptions("kmTool", ctx), ...listOptions("programmeTool", ctx)]
-        : listOptions("kmTool", ctx),
+        ? [...offered("kmTool", ctx, kept), ...offered("programmeTool", ctx, kept)]
+        : offered("kmTool", ctx, kept),
   });
 export const organisationsField = (label: string, known: readonly f.Option[], hint?: string) =>
   f.organisations({ label, options: known, max: 20, ...(hint ? { hint } : {}) });

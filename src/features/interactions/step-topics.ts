@@ -6,12 +6,13 @@ import { toolUse } from "./tools.js";
 export const topicsStep = defineStep({
   name: "log.topics",
   async body({ interaction, parts }, ctx) {
+    const tools = parts.tools.map((one) => one.tool);
     return {
       title: ctx.say("log.step.topics"),
       fields: {
-        themes: field.themesField(ctx),
-        tools: field.toolsField(ctx, "log.toolsUsed"),
-        designed: field.toolsField(ctx, "log.toolsDesigned"),
+        themes: field.themesField(ctx, parts.themes),
+        tools: field.toolsField(ctx, "log.toolsUsed", tools),
+        designed: field.toolsField(ctx, "log.toolsDesigned", tools),
         links: field.linksField(ctx),
       },
       values: {

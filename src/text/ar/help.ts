@@ -11,4 +11,5 @@ export default {
   "help.title": "ما يمكنني فعله",
   "help.tryIt": "جرّب المثال",
   "help.unknown": "لا أعرف «{typed}». إليك ما يمكنني فعله.",
+  "help.vocabulary": "يختار المواضيع والأدوات المعروضة هنا",
 } satisfies Record<keyof typeof en, string>;

@@ -9,4 +9,5 @@ export default {
   "help.title": "What I can do",
   "help.tryIt": "Try the example",
   "help.unknown": "I do not know “{typed}”. Here is what I can do.",
+  "help.vocabulary": "chooses the topics and tools offered here",
 } as const;

@@ -4,6 +4,7 @@ import communities from "./communities.js";
 import connect from "./connect.js";
 import failed from "./failed.js";
 import figures from "./figures.js";
+import first from "./first.js";
 import form from "./form.js";
 import help from "./help.js";
 import join from "./join.js";
@@ -18,6 +19,7 @@ import report from "./report.js";
 import sample from "./sample.js";
 import signIn from "./sign-in.js";
 import surface from "./surface.js";
+import vocabulary from "./vocabulary.js";
 import web from "./web.js";
 import week from "./week.js";
 
@@ -29,6 +31,7 @@ const en = {
   ...connect,
   ...failed,
   ...figures,
+  ...first,
   ...form,
   ...help,
   ...join,
@@ -43,6 +46,7 @@ const en = {
   ...sample,
   ...signIn,
   ...surface,
+  ...vocabulary,
   ...web,
   ...week,
 };

@@ -11,4 +11,5 @@ export default {
   "help.title": "Ce que je sais faire",
   "help.tryIt": "Essayer l’exemple",
   "help.unknown": "Je ne connais pas « {typed} ». Voici ce que je sais faire.",
+  "help.vocabulary": "choisit les sujets et outils proposés ici",
 } satisfies Record<keyof typeof en, string>;

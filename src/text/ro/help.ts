@@ -11,4 +11,5 @@ export default {
   "help.title": "Ce pot face",
   "help.tryIt": "Încearcă exemplul",
   "help.unknown": "Nu cunosc „{typed}”. Iată ce pot face.",
+  "help.vocabulary": "alege temele și instrumentele propuse aici",
 } satisfies Record<keyof typeof en, string>;

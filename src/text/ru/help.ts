@@ -11,4 +11,5 @@ export default {
   "help.title": "Что я умею",
   "help.tryIt": "Попробовать пример",
   "help.unknown": "Я не знаю «{typed}». Вот что я умею.",
+  "help.vocabulary": "выбирает темы и инструменты, предлагаемые здесь",
 } satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,17 @@
+export default {
+  "first.back": "You get something back at once: what the community already knows, and a sentence for your report.",
+  "first.done": "{step} (done)",
+  "first.hello": "Welcome to {community}! Three things to know:",
+  "first.invite": "Invite somebody",
+  "first.listTitle": "First steps of {community}: {done} of {all} done",
+  "first.log": "Log an e-mail, a call or a meeting in one line, in your own language.",
+  "first.names": "Numbers without names are enough. What is held about you: /cop my-data",
+  "first.settings": "Open the settings",
+  "first.stays": "This list goes away by itself when all is done.",
+  "first.step.channel": "Link a channel: /cop link in the community’s channel",
+  "first.step.digest": "Set the day and hour of the weekly digest",
+  "first.step.invite": "Invite the others, until somebody else has a role or logs something",
+  "first.step.language": "Check the language and time zone",
+  "first.step.vocabulary": "Choose the topics your community uses",
+  "first.topics": "Choose topics",
+} as const;
