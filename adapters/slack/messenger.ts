@@ -1,12 +1,11 @@
 import type { webApi } from "@slack/bolt";
 import type { Chart } from "../../src/chart.js";
 import type { Attachment, Instant, MessageRef } from "../../src/events.js";
-import { type Message, plainText } from "../../src/message.js";
+import type { Message } from "../../src/message.js";
 import type { Charts, Clock, Log, Messenger } from "../../src/ports.js";
 import type { Clients } from "./clients.js";
 import { postFailed, slackError } from "./failures.js";
-import { escaped } from "./inline.js";
-import { cut, LIMITS } from "./limits.js";
+import { cut } from "./limits.js";
 import type { Posting } from "./posting.js";
 import { Rates } from "./rates.js";
 
@@ -117,7 +116,8 @@ export function createMessenger({ clients, posting, charts, clock, log, pause }:
         const { messages } = await call(workspace, "conversations.history", place, (client) =>
           client.conversations.history({
             channel: place,
-            oldest: String(since / 1000 - 1),
+            // Slack's clock and ours differ a little.
+            oldest: String(Math.floor(since / 1000) - 60),
             include_all_metadata: true,
             limit: LOOKED,
           }),
@@ -135,6 +135,3 @@ export function createMessenger({ clients, posting, charts, clock, log, pause }:
     },
   };
 }
-
-/** A message's words where blocks are of no use. */
-export const inWords = (message: Message): string => cut(escaped(plainText(message)), LIMITS.text);

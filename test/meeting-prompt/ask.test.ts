@@ -90,7 +90,7 @@ describe.each(STORES)("asking after a call, on $database", ({ open }) => {
 
   const log = async (w: World, account: string, values: Record<string, unknown>): Promise<Reply> => {
     const person = await w.as(account);
-    return person.submit(await person.command("/log"), { title: "Talk", ...values });
+    return person.submit(await person.command("/log call"), { title: "Talk", ...values });
   };
 
   it("asks nobody once anyone who was there has logged it; an e-mail or another hour is something else", () =>

@@ -104,7 +104,7 @@ export class FakeSlack {
     return `${this.address}/commands/${id}`;
   }
   ts(): string {
-    return `1795305600.${String(this.next()).padStart(6, "0")}`;
+    return `1795341600.${String(this.next()).padStart(6, "0")}`;
   }
   private next(): number {
     this.serial += 1;
