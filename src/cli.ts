@@ -25,6 +25,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise
     load: () => import("./commands/report.js"),
   },
   migrate: { says: "bring the database to this version", load: () => import("./commands/migrate.js") },
+  "sign-in": {
+    says: "print a link that signs an administrator in to the web pages; a new name makes the first one",
+    load: () => import("./commands/sign-in.js"),
+  },
   doctor: { says: "check settings, database, fonts and port, and say what to do", load: () => import("./commands/doctor.js") },
 };
 

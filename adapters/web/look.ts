@@ -27,6 +27,10 @@ export interface Room {
   readonly role: Role | undefined;
 }
 
+/** How much was logged in a community from a day on. */
+export const entriesSince = (store: Store, { id, programme }: Community, from: string): Promise<number> =>
+  store.count("interaction", { programme, community: id, date: { from }, deletedAt: null });
+
 export async function roomsOf({ store, programme, workspace, grants }: Rooms): Promise<readonly Room[]> {
   const channels = await store.find(
     "channel",

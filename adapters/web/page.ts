@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
+import { addDays, dateIn } from "../../src/domain/dates.js";
 import type { Answer } from "./answer.js";
 import { aroundOf, privately } from "./answer.js";
 import { chromeOf, markSeen } from "./chrome.js";
 import { csrfOf } from "./csrf.js";
 import { browserOf, type Request_ } from "./env.js";
-import { messagesIn, PAGE, privatePlace, roomsOf } from "./look.js";
+import { entriesSince, messagesIn, PAGE, privatePlace, roomsOf } from "./look.js";
 import { openRooms } from "./membership.js";
 import { newNonce } from "./nonce.js";
 import type { Spot } from "./spot.js";
@@ -63,7 +64,10 @@ async function mainOf(c: Request_, spot: Spot, answer: Html, typed: string): Pro
     case "home": {
       if (!web.settings.trial) await openRooms(web.store, visitor);
       const rooms = await roomsOf({ store: web.store, ...visitor });
-      return drawHome({ say: visitor.say, visitor, rooms, answer, composer, trial: web.settings.trial });
+      const since = addDays(dateIn(visitor.zone, web.clock.now()), -29);
+      const entries = await Promise.all(rooms.map((room) => entriesSince(web.store, room.community, since)));
+      const shown = rooms.map((room, at) => ({ ...room, entries: entries[at] ?? 0 }));
+      return drawHome({ say: visitor.say, visitor, rooms: shown, answer, composer, trial: web.settings.trial });
     }
     case "me": {
       const { posts: notices } = await postsOf(c, spot);

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSettings } from "../../src/config.js";
 import { type Program, start } from "../../src/main.js";
 import { plainText } from "../../src/message.js";
-import { barriers, openChromium, openPage, PHONE, picture } from "./chromium.js";
+import { barriers, openChromium, openPage, PHONE } from "./chromium.js";
 
 /** A port that was free a moment ago: the public address must be known before the program listens. */
 async function freePort(): Promise<number> {
@@ -64,7 +64,6 @@ describe("signing in with a browser, outside a trial", () => {
     await fromElsewhere(link);
     expect(await page.locator("main").innerText()).toContain("This link signs you in as Amina Haddad");
     expect(await barriers(page)).toEqual([]);
-    await picture(page, "sign-in");
     await page.getByRole("button", { name: /sign in/ }).click();
     await page.getByRole("button", { name: "Sign out" }).waitFor();
     await fromElsewhere(`${program.address}/me`);

@@ -20,13 +20,23 @@ export interface Around {
 /** A message as part of a page, in its own language and direction. */
 export function drawMessage(message: Message, around: Around): Html {
   let charts = 0;
-  const blocks = message.blocks.map((block) => {
-    if (block.kind !== "chart") return drawBlock(block, around);
-    charts += 1;
-    return drawChart(block.chart, around.picture(charts - 1), around.say);
-  });
+  const blocks: Html[] = [];
+  // Charts that follow each other stand side by side where there is room.
+  let row: Html[] = [];
+  for (const block of message.blocks) {
+    if (block.kind === "chart") {
+      row.push(drawChart(block.chart, around.picture(charts), around.say));
+      charts += 1;
+      continue;
+    }
+    blocks.push(...chartRow(row), drawBlock(block, around));
+    row = [];
+  }
+  blocks.push(...chartRow(row));
   return html`<div class="message" lang="${message.locale}" dir="${directionOf(message.locale)}">${blocks}</div>`;
 }
+
+const chartRow = (row: readonly Html[]): readonly Html[] => (row.length > 0 ? [html`<div class="charts">${row}</div>`] : []);
 
 function drawBlock(block: Exclude<Block, { kind: "chart" }>, around: Around): Html {
   switch (block.kind) {
@@ -63,7 +73,7 @@ function drawTable(columns: readonly string[], rows: readonly (readonly string[]
 
 function drawChart(chart: Chart, picture: string | undefined, say: Say): Html {
   const rows = chart.categories.map((category, at) => [category, ...chart.series.map((one) => String(one.data[at] ?? ""))]);
-  return html`<figure>${picture ? html`<img src="${picture}" alt="${chart.alt}">` : html`<p>${chart.alt}</p>`}<figcaption><details><summary>${say("web.numbers")}</summary>${drawTable([chart.xLabel ?? chart.title, ...chart.series.map((one) => one.name)], rows)}</details></figcaption></figure>`;
+  return html`<figure>${picture ? html`<img src="${picture}" alt="${chart.alt}">` : html`<p>${chart.alt}</p>`}<figcaption><details><summary>${say("web.numbers", { title: chart.title })}</summary>${drawTable([chart.xLabel ?? chart.title, ...chart.series.map((one) => one.name)], rows)}</details></figcaption></figure>`;
 }
 
 /** One small form for a row of buttons; what asks first opens a question in place, without any script. */

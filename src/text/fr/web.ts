@@ -10,6 +10,8 @@ export default {
   "web.enterAs": "Ce lien vous connecte en tant que {name}.",
   "web.enterNote": "Le lien fonctionne une seule fois. Sur un ordinateur partagé, déconnectez-vous à la fin.",
   "web.enterTitle": "Se connecter",
+  "web.entries":
+    "{n, plural, =0 {Aucune entrée ces 30 derniers jours} one {# entrée ces 30 derniers jours} other {# entrées ces 30 derniers jours}}",
   "web.example": "appel avec INRA hier, 2 femmes 1 homme, 45 min, sur la politique semencière",
   "web.filter": "Filtrer : {label}",
   "web.filterHint": "Tapez pour réduire la liste",
@@ -26,7 +28,7 @@ export default {
   "web.notMemberTrial": "La personne choisie n’est pas dans cette communauté. Choisissez-en une autre en haut.",
   "web.notSaid": "Non précisé",
   "web.notices": "Avis pour vous",
-  "web.numbers": "Les chiffres",
+  "web.numbers": "Les chiffres : {title}",
   "web.oldPage":
     "Rien n’est encore enregistré : cette page a été ouverte pour une autre personne, ou il y a un moment. Vérifiez et enregistrez à nouveau.",
   "web.onlyYou": "Vous seul(e) voyez ceci",
@@ -72,7 +74,7 @@ export default {
   "web.searchIn": "Chercher : {label}",
   "web.send": "Envoyer",
   "web.skip": "Aller au contenu",
-  "web.stepOpen": "Ouvrez une communauté ci-dessous.",
+  "web.stepOpen": "Ouvrez une communauté, ou écrivez directement ici.",
   "web.stepType": "Écrivez en une ligne ce qui s’est passé, ou appuyez sur l’exemple. Vérifiez, enregistrez, c’est fait.",
   "web.stepWho": "Choisissez en haut en tant que qui agir : membre, facilitation ou coordination.",
   "web.switch": "Changer",

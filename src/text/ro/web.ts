@@ -10,6 +10,8 @@ export default {
   "web.enterAs": "Acest link te conectează ca {name}.",
   "web.enterNote": "Linkul merge o singură dată. Pe un calculator comun, deconectează-te la final.",
   "web.enterTitle": "Conectare",
+  "web.entries":
+    "{n, plural, =0 {Nicio înregistrare în ultimele 30 de zile} one {# înregistrare în ultimele 30 de zile} few {# înregistrări în ultimele 30 de zile} other {# de înregistrări în ultimele 30 de zile}}",
   "web.example": "apel cu INRA ieri, 2 femei 1 bărbat, 45 min, despre politica semințelor",
   "web.filter": "Filtrează: {label}",
   "web.filterHint": "Scrie ca să scurtezi lista",
@@ -26,7 +28,7 @@ export default {
   "web.notMemberTrial": "Persoana aleasă nu face parte din această comunitate. Alege alta sus.",
   "web.notSaid": "Nespecificat",
   "web.notices": "Mesaje pentru tine",
-  "web.numbers": "Cifrele",
+  "web.numbers": "Cifrele: {title}",
   "web.oldPage":
     "Nu s-a salvat încă nimic: pagina a fost deschisă pentru altcineva sau acum mai mult timp. Verifică și salvează din nou.",
   "web.onlyYou": "Doar tu vezi asta",
@@ -71,7 +73,7 @@ export default {
   "web.searchIn": "Caută: {label}",
   "web.send": "Trimite",
   "web.skip": "Sari la conținut",
-  "web.stepOpen": "Deschide o comunitate de mai jos.",
+  "web.stepOpen": "Deschide o comunitate sau scrie chiar aici.",
   "web.stepType": "Scrie într-un rând ce s-a întâmplat sau apasă pe exemplu. Verifică, salvează, gata.",
   "web.stepWho": "Alege sus în numele cui acționezi: membru, facilitator sau coordonator.",
   "web.switch": "Schimbă",
