@@ -47,25 +47,25 @@ describe("a newcomer in a browser", () => {
   ])("gets from the first page to a saved entry, %s", async (_how, javaScriptEnabled) => {
     const { page, complaints } = await openPage(browser, { javaScriptEnabled });
     await page.goto(trial.origin);
-    if (javaScriptEnabled) await picture(page, "start");
+    if (javaScriptEnabled) await picture(page, "desk-home");
     await page.getByRole("link", { name: "Knowledge sharing" }).click();
     await page.locator(".room-head").waitFor();
     await page.getByRole("button", { name: /call with INRA yesterday/ }).click();
     expect(await page.getByRole("heading", { level: 1 }).innerText()).toBe("Log an interaction");
-    if (javaScriptEnabled) await picture(page, "form");
+    if (javaScriptEnabled) await picture(page, "desk-form");
     const title = javaScriptEnabled ? "Seed policy" : "Certification";
     await fillAndSave(page, title);
     const answer = page.locator(".private");
     expect(await answer.innerText()).toContain(title);
     expect(await answer.innerText()).toContain("Only you see this");
-    if (javaScriptEnabled) await picture(page, "saved");
+    if (javaScriptEnabled) await picture(page, "desk-receipt");
     await page.locator("#text").fill("/cop digest");
     await page.getByRole("button", { name: "Send" }).click();
     await page.getByText("The week is posted").waitFor();
     if (javaScriptEnabled) {
       await drawn(page);
       await page.setViewportSize({ width: 1280, height: 1020 });
-      await picture(page, "week");
+      await picture(page, "desk-week");
     }
     expect(complaints).toEqual([]);
     await page.context().close();
@@ -193,12 +193,12 @@ describe("every page, for everybody", () => {
       const { page, complaints } = await openPage(browser, { viewport: PHONE, locale, colorScheme });
       const look = async (name: string) => {
         expect([name, await barriers(page), await overhang(page)]).toEqual([name, [], 0]);
-        if (locale === "ar" && colorScheme === "light" && ["form", "week"].includes(name))
+        if (locale === "ar" && colorScheme === "light" && ["home", "form", "week"].includes(name))
           await picture(page, `phone-ar-${name}`);
       };
       await page.goto(trial.origin);
       expect(await page.locator("html").getAttribute("dir")).toBe(locale === "ar" ? "rtl" : "ltr");
-      await look("start");
+      await look("home");
       await page.goto(`${trial.origin}/c/rangeland`);
       await look("room");
       await page.locator("#text").fill("/cop digest");
