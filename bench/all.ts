@@ -1,0 +1,15 @@
+import { print, type Result } from "./measure.js";
+
+/** Every benchmark, one after the other; each compares in turns within its own run. `npm run bench -- save start` runs some. */
+const ALL: Readonly<Record<string, () => Promise<{ run(): Promise<readonly Result[]> }>>> = {
+  charts: () => import("./charts.js"),
+  save: () => import("./save.js"),
+  start: () => import("./start.js"),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, load] of Object.entries(ALL)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  process.stdout.write(`\n${name}\n`);
+  print(await (await load()).run());
+}
