@@ -21,6 +21,7 @@ export const help: Feature = {
             [{ code: "/cop settings" }, " — ", say("help.settings")],
             [{ code: "/cop link" }, " — ", say("help.link")],
             [{ code: "/cop vocabulary" }, " — ", say("help.vocabulary")],
+            [{ code: "/cop organisations" }, " — ", say("help.organisations")],
           ]),
           m.buttons({ action: "log.open", label: say("help.tryIt"), value: say("help.example"), opens: true, style: "primary" }),
           ...(await checklistHere(ctx)),

@@ -7,6 +7,7 @@ import { me } from "./me/index.js";
 import { meetingPrompt } from "./meeting-prompt/index.js";
 import { mine } from "./mine/index.js";
 import { myData } from "./my-data/index.js";
+import { organisations } from "./organisations/index.js";
 import { paste } from "./paste/index.js";
 import { report } from "./report/index.js";
 import { sample } from "./sample.js";
@@ -30,6 +31,7 @@ export const FEATURES: readonly Feature[] = [
   mine,
   me,
   vocabulary,
+  organisations,
   firstSteps,
   help,
 ];

@@ -14,6 +14,7 @@ import meeting from "./meeting.js";
 import method from "./method.js";
 import mine from "./mine.js";
 import myData from "./my-data.js";
+import organisation from "./organisation.js";
 import paste from "./paste.js";
 import report from "./report.js";
 import sample from "./sample.js";
@@ -40,6 +41,7 @@ export default {
   ...method,
   ...mine,
   ...myData,
+  ...organisation,
   ...paste,
   ...report,
   ...sample,

@@ -4,6 +4,7 @@ export default {
   "help.link": "links this channel to a community",
   "help.log": "opens the form",
   "help.logLine": "fills it in from one line",
+  "help.organisations": "mends an organisation’s names, kind and country",
   "help.report": "counts any period, for example: last quarter, 2026-Q3, since June",
   "help.settings": "language, time zone, working days, digest hour",
   "help.title": "What I can do",

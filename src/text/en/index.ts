@@ -14,6 +14,7 @@ import meeting from "./meeting.js";
 import method from "./method.js";
 import mine from "./mine.js";
 import myData from "./my-data.js";
+import organisation from "./organisation.js";
 import paste from "./paste.js";
 import report from "./report.js";
 import sample from "./sample.js";
@@ -41,6 +42,7 @@ const en = {
   ...method,
   ...mine,
   ...myData,
+  ...organisation,
   ...paste,
   ...report,
   ...sample,

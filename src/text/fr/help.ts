@@ -6,6 +6,7 @@ export default {
   "help.link": "relie ce canal à une communauté",
   "help.log": "ouvre le formulaire",
   "help.logLine": "le remplit à partir d’une ligne",
+  "help.organisations": "corrige les noms, le type et le pays d’une organisation",
   "help.report": "compte une période, par exemple : trimestre dernier, 2026-Q3, depuis juin",
   "help.settings": "langue, fuseau, jours de travail, heure du résumé",
   "help.title": "Ce que je sais faire",

@@ -6,6 +6,7 @@ export default {
   "help.link": "leagă canalul de o comunitate",
   "help.log": "deschide formularul",
   "help.logLine": "îl completează dintr-un rând",
+  "help.organisations": "corectează numele, tipul și țara unei organizații",
   "help.report": "numără orice perioadă, de exemplu: trimestrul trecut, 2026-Q3, din iunie",
   "help.settings": "limba, fusul orar, zilele lucrătoare, ora rezumatului",
   "help.title": "Ce pot face",

@@ -1,0 +1,2 @@
+import "better-sqlite3";
+import "../db/open.js";
