@@ -1,5 +1,5 @@
 import type { Block, Button, Inline, Message, Text } from "../../src/message.js";
-import { plainText, words } from "../../src/message.js";
+import { plainText } from "../../src/message.js";
 import type { Charts, Log } from "../../src/ports.js";
 import { sayIn } from "../../src/text/say.js";
 import { attachmentOf, card, dialogAction, headingOf, labelled, plain, rich, sizeOf, small, submitAction } from "./card.js";
@@ -149,6 +149,3 @@ function buttonAction(button: Button, message: Message): Element {
     card: card(message.locale, [rich(plain(button.confirm))], { actions: [press(sayIn(message.locale)("chat.confirm"))] }),
   };
 }
-
-/** The words of a message, for where a card cannot go. */
-export const spoken = (message: Message): string => words(plainText(message));

@@ -3,16 +3,8 @@ export { parseCommand } from "./command.js";
 export type {
   Draft,
   KnownOrganisation,
-  KnownPerson,
-  NameRead,
   Note,
-  NoteCode,
-  NoteField,
-  NoteValue,
   ParseContext,
-  ParseVocabulary,
 } from "./draft.js";
-export { NOTE_CODES } from "./draft.js";
 export { parseLine } from "./parse-line.js";
 export { switchReading } from "./switch-reading.js";
-export { toJson } from "./to-json.js";

@@ -6,7 +6,6 @@ import { STAKEHOLDERS } from "./stakeholders.js";
 import { THEMES } from "./themes.js";
 import { TYPES } from "./types.js";
 
-export type { TypeCode } from "./types.js";
 export { KM_TOOLS, PROGRAMME_TOOLS, STAKEHOLDERS, THEMES, TYPES };
 
 /** Each code list as shipped, by its name; a programme's own additions and renames lie on top of these. */

@@ -93,6 +93,3 @@ export const TYPES = [
     },
   },
 ] as const satisfies readonly Entry[];
-
-/** A shipped interaction type; a programme may add its own codes beside these. */
-export type TypeCode = (typeof TYPES)[number]["code"];
