@@ -1,2 +1,0 @@
-import "better-sqlite3";
-import "../db/open.js";
