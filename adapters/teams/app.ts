@@ -4,6 +4,7 @@ import type { Adapter } from "../../src/adapter.js";
 import type { Core } from "../../src/core.js";
 import type { Charts, Clock, Log, Store } from "../../src/ports.js";
 import { createConversations } from "./conversations.js";
+import { createFiles } from "./files.js";
 import { type Answer, readRequest, send } from "./http.js";
 import { INVOKE_MS, MESSAGE_MS } from "./limits.js";
 import { createMeetings } from "./meetings.js";
@@ -55,6 +56,7 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
     ...(deps.patience ? { patience: deps.patience } : {}),
   });
   const meetings = createMeetings({ store, posting, log });
+  const files = createFiles({ clock, log, stores: (url) => vendor.stores(url) || (trial && onLoopback(url)) });
   const roster = createRoster({ posting, clock, log });
   const once = createOnce<Answer>();
   const working = new Set<Promise<unknown>>();
@@ -97,6 +99,7 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
         handle(activity, workspace, {
           core: known,
           posting,
+          files,
           conversations,
           roster,
           meetings,

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Account, Reply } from "../../src/events.js";
+import type { Account, Attachment, Reply } from "../../src/events.js";
 import type { Form, Raw } from "../../src/form.js";
 import { type Block, list, type Message, message, note as noteBlock, text } from "../../src/message.js";
 import { type Charts, type Log, PostFailed } from "../../src/ports.js";
@@ -8,6 +8,7 @@ import { type Say, sayIn } from "../../src/text/say.js";
 import { sizeOf } from "./card.js";
 import type { Origin } from "./carried.js";
 import { closed, dialogCard, dialogForm } from "./dialog.js";
+import type { Files } from "./files.js";
 import { cardsOf, outgoing } from "./message.js";
 import { openingCard } from "./opening.js";
 import type { Posting } from "./posting.js";
@@ -36,6 +37,7 @@ export interface Turn {
 
 export interface Answering {
   readonly posting: Posting;
+  readonly files: Files;
   readonly charts: Charts;
   readonly log: Log;
   /** Keeps the program alive until what was promised is done. */
@@ -61,6 +63,7 @@ export async function inChat(reply: Reply, turn: Turn, answering: Answering): Pr
     else if (turn.typed) await posting.send(turn.address, content);
     else await privately(content, turn, answering);
   }
+  if (reply.file) await handOver(reply.file, turn, answering);
   const said = reply.say ?? reply.home ?? (reply.failed && !form ? words(turn, reply.failed.message) : undefined);
   if (!said) return;
   const content = await outgoing(said, answering);
@@ -75,8 +78,10 @@ const cardAt = ({ origin, address }: Turn) =>
   origin && { address: { ...address, conversation: origin.conversation }, message: origin.message, mine: origin.mine };
 
 const words = ({ who }: Turn, said: string): Message => message(sayTo(who).locale, text(said));
-const note = (turn: Turn, key: "chat.answeredPrivately" | "chat.cannotReach" | "surface.done" | "chat.later"): Message =>
-  words(turn, sayTo(turn.who)(key));
+const note = (
+  turn: Turn,
+  key: "chat.answeredPrivately" | "chat.cannotReach" | "chat.fileSent" | "surface.done" | "chat.later",
+): Message => words(turn, sayTo(turn.who)(key));
 
 /** Sends it where nobody else sees it; false where the person cannot be reached. */
 async function reached(content: readonly Outgoing[], turn: Turn, { posting, log }: Answering): Promise<boolean> {
@@ -96,6 +101,12 @@ async function privately(content: readonly Outgoing[], turn: Turn, answering: An
   const there = await reached(content, turn, answering);
   const told = !there ? "chat.cannotReach" : turn.typed && !turn.isPrivate ? "chat.answeredPrivately" : undefined;
   if (told) await answering.posting.send(turn.address, await outgoing(note(turn, told), answering));
+}
+
+/** A file waits for the person's yes, in private. */
+async function handOver(file: Attachment, turn: Turn, answering: Answering): Promise<boolean> {
+  await privately([answering.files.ask(file, turn.who.account, sayTo(turn.who))], turn, answering);
+  return true;
 }
 
 /** Slow work: a note at once, then what it came to in the note's place. */
@@ -133,7 +144,9 @@ export async function inDialog(reply: Reply, turn: Turn, answering: Answering): 
   const updated = reply.update !== undefined && (await put(reply.update));
   if (reply.problems) return again(reply.problems, turn, answering);
   if (reply.open) return dialogForm(asKept(reply.open, turn), turn.origin);
+  const handed = reply.file && (await handOver(reply.file, turn, answering));
   const said =
+    (handed ? note(turn, "chat.fileSent") : undefined) ??
     reply.say ??
     reply.home ??
     (reply.failed ? words(turn, reply.failed.message) : undefined) ??

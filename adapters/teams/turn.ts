@@ -1,5 +1,8 @@
 import type { Core } from "../../src/core.js";
 import type { Event, Reply } from "../../src/events.js";
+import { message, text } from "../../src/message.js";
+import { nearestLocale } from "../../src/text/locales.js";
+import { sayIn } from "../../src/text/say.js";
 import { type Carried, carriedBy } from "./carried.js";
 import { typed } from "./commands.js";
 import type { Conversations } from "./conversations.js";
@@ -7,6 +10,7 @@ import { subjectOf } from "./extension.js";
 import { ends, happeningsOf } from "./happenings.js";
 import { EXTENSION_BYTES, MESSAGE_BYTES, SEARCH_RESULTS } from "./limits.js";
 import type { Meetings } from "./meetings.js";
+import { outgoing } from "./message.js";
 import { addressOf, eventId, isPersonal, PLATFORM, whereOf, whoOf } from "./people.js";
 import { readForm, searchOf, searchResults } from "./read.js";
 import { type Answering, inChat, inDialog, type Turn } from "./reply.js";
@@ -71,6 +75,21 @@ async function invoked(activity: Activity, workspace: string, ask: Ask, outside:
     case "composeExtension/submitAction": {
       const act = actOf(carriedBy(data) ?? "outdated", activity, workspace, data);
       return inDialog(await ask(act.event), act.turn, outside);
+    }
+    case "fileConsent/invoke": {
+      const turn = turnOf(activity, workspace);
+      const say = sayIn(nearestLocale(turn.who.locale));
+      const answer = await outside.files.answered(value, turn.who.account, say);
+      const content = typeof answer === "string" ? await outgoing(message(say.locale, text(answer)), outside) : [answer];
+      // The question goes: answered twice, it would only say that the file is gone.
+      const replaced = activity.replyToId
+        ? await outside.posting.replace(turn.address, activity.replyToId, content).then(
+            () => true,
+            () => false,
+          )
+        : false;
+      if (!replaced) await outside.posting.send(turn.address, content);
+      return { status: 200 };
     }
     case "application/search": {
       const search = searchOf(value.dataset);

@@ -75,7 +75,12 @@ export interface Card extends Element {
 export interface Outgoing {
   readonly type: "message";
   readonly attachmentLayout: "list";
-  readonly attachments: readonly { readonly contentType: string; readonly content: unknown; readonly name?: string }[];
+  readonly attachments: readonly {
+    readonly contentType: string;
+    readonly content: unknown;
+    readonly name?: string;
+    readonly contentUrl?: string;
+  }[];
   /** What notifications and screen readers say. */
   readonly summary: string;
   readonly [property: string]: unknown;

@@ -33,6 +33,8 @@ export class FakeConnector {
   readonly requests: { method: string; path: string; authorization: string | undefined }[] = [];
   /** Conversations that the bot is in, with their people. */
   readonly rosters = new Map<string, FakeMember[]>();
+  /** What was put in a person's file store. */
+  readonly drive = new Map<string, Buffer>();
   /** Meetings that the app may read. */
   readonly meetings = new Map<string, unknown>();
   private troubles: Trouble[] = [];
@@ -90,8 +92,13 @@ export class FakeConnector {
         trouble.retryAfter === undefined ? {} : { "retry-after": String(trouble.retryAfter) },
       );
     }
-    const body = chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Json) : {};
+    const isJson = String(request.headers["content-type"] ?? "").startsWith("application/json");
+    const body = isJson && chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Json) : {};
     if (method === "POST" && path === "/v3/conversations") return this.create(body, answer, refuse);
+    if (method === "PUT" && path.startsWith("/drive/")) {
+      this.drive.set(path, Buffer.concat(chunks));
+      return answer(201, {});
+    }
     const meeting = /^\/v1\/meetings\/([^/]+)$/.exec(path)?.[1];
     if (meeting) {
       const known = this.meetings.get(meeting);

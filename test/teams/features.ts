@@ -79,6 +79,7 @@ export function sample() {
           table(["Type", "n"], [["Call", "2"]]),
         ),
       }),
+      "cop export": async () => ({ file: { name: "my data.csv", mime: "text/csv", bytes: Buffer.from("a,b\n1,é\n") } }),
       "cop slow": async (_, ctx) => ({
         later: {
           loading: "One moment…",

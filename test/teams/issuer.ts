@@ -38,6 +38,7 @@ export class Issuer {
     return {
       issuer: Issuer.issuer,
       serves,
+      stores: () => false,
       endpoints: {
         ToBotFromChannelOpenIdMetadataUrl: `${this.url}/metadata`,
         ToBotFromChannelTokenIssuer: Issuer.issuer,

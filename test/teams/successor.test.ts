@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createConversations } from "../../adapters/teams/conversations.js";
+import { createFiles } from "../../adapters/teams/files.js";
 import { createMeetings } from "../../adapters/teams/meetings.js";
 import { createPosting } from "../../adapters/teams/posting.js";
 import { createRoster } from "../../adapters/teams/roster.js";
@@ -54,6 +55,7 @@ it("the whole adapter but two files works without the SDK", async () => {
     core,
     conversations,
     posting,
+    files: createFiles({ clock, log, stores: () => false }),
     charts,
     log,
     roster: createRoster({ posting, clock, log }),

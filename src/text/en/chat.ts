@@ -3,6 +3,11 @@ export default {
   "chat.cannotReach":
     "I cannot write to you privately yet. Please open a chat with me (search for my name under Apps and add me), then try again.",
   "chat.confirm": "Yes, do it",
+  "chat.fileDeclined": "All right, I did not keep the file.",
+  "chat.fileFailed": "The file could not be stored. Please ask for it again in a minute.",
+  "chat.fileGone": "This file has waited too long. Please ask for it again.",
+  "chat.fileReady": "Your file is ready. Shall I put it in your OneDrive?",
+  "chat.fileSent": "The file is waiting for you in our private chat.",
   "chat.fillIn": "Fill in",
   "chat.incomplete": "A few things are still missing. Open the form to fill them in.",
   "chat.kept": "What you typed, so that you can copy it:",

@@ -5,6 +5,11 @@ export default {
   "chat.cannotReach":
     "Je ne peux pas encore vous écrire en privé. Ouvrez une conversation avec moi (cherchez mon nom dans Applications et ajoutez-moi), puis réessayez.",
   "chat.confirm": "Oui, continuer",
+  "chat.fileDeclined": "Entendu, je n’ai pas gardé le fichier.",
+  "chat.fileFailed": "Le fichier n’a pas pu être déposé. Redemandez-le dans une minute.",
+  "chat.fileGone": "Ce fichier a trop attendu. Veuillez le redemander.",
+  "chat.fileReady": "Votre fichier est prêt. Puis-je le déposer dans votre OneDrive ?",
+  "chat.fileSent": "Le fichier vous attend dans notre conversation privée.",
   "chat.fillIn": "Remplir",
   "chat.incomplete": "Il manque encore quelques éléments. Ouvrez le formulaire pour les compléter.",
   "chat.kept": "Ce que vous avez saisi, pour pouvoir le copier :",

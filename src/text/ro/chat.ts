@@ -5,6 +5,11 @@ export default {
   "chat.cannotReach":
     "Încă nu vă pot scrie în privat. Deschideți o conversație cu mine (căutați numele meu la Aplicații și adăugați-mă), apoi încercați din nou.",
   "chat.confirm": "Da, continuă",
+  "chat.fileDeclined": "În regulă, nu am păstrat fișierul.",
+  "chat.fileFailed": "Fișierul nu a putut fi pus. Cereți-l din nou peste un minut, vă rog.",
+  "chat.fileGone": "Acest fișier a așteptat prea mult. Cereți-l din nou, vă rog.",
+  "chat.fileReady": "Fișierul este gata. Să îl pun în OneDrive-ul dumneavoastră?",
+  "chat.fileSent": "Fișierul vă așteaptă în conversația noastră privată.",
   "chat.fillIn": "Completează",
   "chat.incomplete": "Mai lipsesc câteva date. Deschideți formularul ca să le completați.",
   "chat.kept": "Ce ați scris, ca să puteți copia:",
