@@ -11,7 +11,7 @@ import { createDirectory } from "./directory.js";
 import type { Env, Web } from "./env.js";
 import { createMessenger } from "./messenger.js";
 import { createPictures } from "./pictures.js";
-import { refuse, signInFirst } from "./refuse.js";
+import { failed, refuse, signInFirst } from "./refuse.js";
 import { routes } from "./routes.js";
 import { headers, loopbackOnly, ownOrigin } from "./security.js";
 import { door } from "./sign-in.js";
@@ -61,7 +61,7 @@ export function createWebAdapter(settings: WebSettings, deps: WebDeps): Adapter 
   app.onError((error, c) => {
     const reference = randomBytes(4).toString("hex");
     deps.log.error({ reference, path: c.req.routePath, err: error }, "page failed");
-    return refuse(c, "failed", { reference });
+    return failed(c, reference);
   });
 
   const listener = getRequestListener(app.fetch);

@@ -7,11 +7,20 @@ export const LONGEST_TEXT = 500_000;
 /** Beyond this the rest is not even read. */
 const MAX_DRAINED = 64 * 1024 * 1024;
 
+export type Body = URLSearchParams | "too-big";
+
 /**
  * The fields of a form that was sent; "too-big" where it is more than `MAX_BODY`. What is too much is read to its end and
  * dropped, since a browser shows an answer only once it has sent everything.
  */
-export async function bodyOf(c: Request_): Promise<URLSearchParams | "too-big"> {
+export function bodyOf(c: Request_): Promise<Body> {
+  const read = c.get("body") ?? readBody(c);
+  // Kept for the page that shows it again where something fails.
+  c.set("body", read);
+  return read;
+}
+
+async function readBody(c: Request_): Promise<Body> {
   if (!c.req.header("content-type")?.startsWith("application/x-www-form-urlencoded")) return new URLSearchParams();
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -2,6 +2,7 @@ import type { HttpBindings } from "@hono/node-server";
 import type { Context } from "hono";
 import { getCookie } from "hono/cookie";
 import type { Core } from "../../src/core.js";
+import type { Body } from "./body.js";
 import type { WebDeps, WebSettings } from "./deps.js";
 import type { Pictures } from "./pictures.js";
 import type { Signer } from "./signing.js";
@@ -26,7 +27,7 @@ export interface Web extends WebDeps {
 
 export interface Env {
   readonly Bindings: HttpBindings;
-  readonly Variables: { web: Web; visitor: Visitor };
+  readonly Variables: { web: Web; visitor: Visitor; body?: Promise<Body> };
 }
 export type Request_ = Context<Env>;
 

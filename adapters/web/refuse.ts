@@ -3,6 +3,9 @@ import { nearestLocale } from "../../src/text/locales.js";
 import { type Params, type Say, sayIn } from "../../src/text/say.js";
 import { bodyOf } from "./body.js";
 import { browserOf, type Request_ } from "./env.js";
+import { readForm } from "./read-form.js";
+import { openForm } from "./sealed-form.js";
+import { drawForm } from "./view/form.js";
 import { type Child, html } from "./view/html.js";
 import { layout } from "./view/layout.js";
 
@@ -38,6 +41,34 @@ export function refuse(c: Request_, why: Refused, params: Params = {}, more: Chi
 export async function signInFirst(c: Request_): Promise<Response> {
   const body = c.req.method === "POST" ? await bodyOf(c) : undefined;
   return refuse(c, "signIn", {}, body instanceof URLSearchParams ? typedPart(c, body) : "");
+}
+
+/** A failure on our side: what was sent stands on the page, with a button that sends it once more. */
+export async function failed(c: Request_, reference: string): Promise<Response> {
+  const body = c.req.method === "POST" ? await bodyOf(c).catch(() => undefined) : undefined;
+  if (!(body instanceof URLSearchParams)) return refuse(c, "failed", { reference });
+  const { web } = c.var;
+  const shape = openForm(body.get("_form"), web.signer);
+  const say = sayFor(c);
+  if (!shape) return refuse(c, "failed", { reference }, typedPart(c, body));
+  const { values, found, queries } = readForm(shape, body);
+  const form = { ...shape, values, problems: { "": say("failed.notSaved", { reference }) } };
+  const again = drawForm(form, {
+    say,
+    action: c.req.path,
+    back: c.req.path,
+    csrf: body.get("_csrf") ?? "",
+    nonce: body.get("_nonce") ?? "",
+    sealed: body.get("_form") ?? "",
+    found,
+    queries,
+    again: true,
+  });
+  const page = layout(
+    { say, title: form.title, shape: "sheet", assets: web.assets, path: "" },
+    html`<section class="sheet-form"><h1 id="form-title">${form.title}</h1>${again}</section>`,
+  );
+  return c.html(String(page), STATUS.failed) as Response;
 }
 
 /** An old page whose form we cannot read any more: what was typed is shown, to be copied. */

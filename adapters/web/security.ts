@@ -28,8 +28,8 @@ export const headers = createMiddleware<Env>(async (c, next) => {
     ...(c.get("web").settings.publicUrl?.startsWith("https:") ? { "strict-transport-security": "max-age=31536000" } : {}),
   };
   for (const [name, value] of Object.entries(set)) c.header(name, value);
-  // Pages hold people's records: no cache keeps them.
-  if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
+  // Kept for "back" only, and by nobody else. Not no-store: with it, going back to a form loses what was typed there.
+  if (!c.res.headers.has("cache-control")) c.header("cache-control", "private, no-cache");
 });
 
 const LOOPBACK = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;

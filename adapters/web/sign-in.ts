@@ -34,6 +34,8 @@ export async function leave(c: Request_): Promise<Response> {
   const at = { programme: visitor.programme.id, id: visitor.session };
   await web.store.atomically([update("session", at, { revokedAt: web.clock.now() }, "any")]);
   forgetSession(c);
+  // On a shared computer nobody comes back to these pages.
+  c.header("clear-site-data", '"cache"');
   return c.redirect("/", 303);
 }
 

@@ -66,4 +66,20 @@ describe("answers in a browser", () => {
     await page.getByText("Dropped 42").waitFor();
     await page.context().close();
   });
+
+  it("finds everything typed again when going back from a refusal, thousands of lines too", async () => {
+    const { page } = await openPage(browser);
+    await command(page, "/log x");
+    await page.locator("#form-title").waitFor();
+    await page.locator("[name='v:title']").fill("Still here");
+    await page.evaluate("document.querySelector(\"[name='v:summary']\").value = ('ب'.repeat(40) + '\\n').repeat(18_000)");
+    await page.locator(".actions .primary").click();
+    await page.locator(".refused").waitFor();
+    expect(await page.locator(".refused").innerText()).toContain("4 MB at most");
+    await page.goBack();
+    await page.locator("#form-title").waitFor();
+    expect(await page.locator("[name='v:title']").inputValue()).toBe("Still here");
+    expect(await page.evaluate("document.querySelector(\"[name='v:summary']\").value.length")).toBe(41 * 18_000);
+    await page.context().close();
+  });
 });

@@ -140,7 +140,7 @@ describe("what the pages refuse", () => {
         "x-content-type-options": "nosniff",
         "x-frame-options": "DENY",
         "referrer-policy": "same-origin",
-        "cache-control": "no-store",
+        "cache-control": "private, no-cache",
       });
       expect(source).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=|javascript:/i);
     }
@@ -179,6 +179,28 @@ describe("what the pages refuse", () => {
     expect(broken.log.join("\n")).toContain(reference);
     Object.assign(broken.store, { find });
     expect((await visitor.get("/c/seeds")).status).toBe(200);
+    // In the middle of a form: everything typed stays, and the same is sent again when the database is back.
+    await visitor.command("/log x");
+    const saved = notebook.saved.size;
+    Object.assign(broken.store, { find: () => Promise.reject(new Error("database is gone")) });
+    await visitor.submit(visitor.form("_form"), {
+      "v:title": ["Kept through it"],
+      "v:date": ["2026-11-22"],
+      "v:fewSome": ["code-3"],
+    });
+    expect(visitor.page!.status).toBe(500);
+    expect(visitor.page!.words).toContain("Nothing you typed is lost");
+    Object.assign(broken.store, { find });
+    await visitor.submit(visitor.form("_form"));
+    expect(visitor.page!.words).toContain("Saved: Kept through it");
+    expect(notebook.saved.size).toBe(saved + 1);
+    expect([...notebook.saved.values()].at(-1)).toMatchObject({ title: "Kept through it", fewSome: ["code-3"] });
+    // A command has no form: its words are shown.
+    await visitor.get("/c/seeds");
+    Object.assign(broken.store, { find: () => Promise.reject(new Error("database is gone")) });
+    await visitor.command("/log long thought about");
+    expect([visitor.page!.status, visitor.page!.source.includes("/log long thought about")]).toEqual([500, true]);
+    Object.assign(broken.store, { find });
     await broken.close();
   });
 

@@ -82,7 +82,7 @@ function drawControl(drawn: Drawn): Html {
 ${typed}</textarea>`;
     case "number":
       // Not type=number: browsers hand over nothing at all where somebody typed words.
-      return input({ type: "text", inputmode: "numeric", autocomplete: "off" });
+      return input({ type: "text", inputmode: "numeric" });
     case "date":
       // A day that does not exist would be blank in a date control: it is shown as it was typed.
       return typed === "" || isCalendarDate(typed)
@@ -95,7 +95,7 @@ ${typed}</textarea>`;
       return html`<select${attributes(common)}><option value=""></option>${options.map((option) => html`<option${attributes({ value: option.value, selected: option.value === typed })}>${option.label}</option>`)}</select>`;
     }
     case "text":
-      return input({ type: "text", dir: "auto", autocomplete: "off", placeholder: field.placeholder });
+      return input({ type: "text", dir: "auto", placeholder: field.placeholder });
     case "choices":
     case "people":
     case "organisations":
@@ -109,7 +109,7 @@ ${typed}</textarea>`;
 function drawCounts({ name, field, value, problem }: Drawn<CountsField>): Html {
   const cells = value !== null && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, string>) : {};
   const input = (key: string, more: Parameters<typeof attributes>[0]) =>
-    html`<input${attributes({ type: "text", inputmode: "numeric", autocomplete: "off", name: control.cell(name, key), "aria-invalid": problem ? "true" : undefined, value: cells[key] ?? "", ...more })}>`;
+    html`<input${attributes({ type: "text", inputmode: "numeric", name: control.cell(name, key), "aria-invalid": problem ? "true" : undefined, value: cells[key] ?? "", ...more })}>`;
   const [only, ...others] = field.columns;
   if (only && others.length === 0)
     return html`<div class="count-row">${field.rows.map((row) => {

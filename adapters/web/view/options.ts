@@ -46,7 +46,7 @@ export function drawSearch(drawn: Drawn): Html {
     field.kind === "choice" && !field.required && ticked.length > 0
       ? drawOption(drawn, { value: "", label: say("web.notSaid") }, false)
       : "";
-  return html`<div class="search" data-search="${name}"><ul class="options chosen">${none}${ticked.map((option) => drawOption(drawn, option, true))}</ul><div class="row"><label class="hidden" for="${id}">${say("web.searchIn", { label: field.label })}</label><input${attributes({ type: "search", id, name: control.query(name), value: query, dir: "auto", autocomplete: "off", placeholder: say("web.searchHint") })}><button class="plain" name="_search" value="${name}">${say("web.search")}</button></div><div class="found" role="status">${drawFound(drawn)}</div></div>`;
+  return html`<div class="search" data-search="${name}"><ul class="options chosen">${none}${ticked.map((option) => drawOption(drawn, option, true))}</ul><div class="row"><label class="hidden" for="${id}">${say("web.searchIn", { label: field.label })}</label><input${attributes({ type: "search", id, name: control.query(name), value: query, dir: "auto", placeholder: say("web.searchHint") })}><button class="plain" name="_search" value="${name}">${say("web.search")}</button></div><div class="found" role="status">${drawFound(drawn)}</div></div>`;
 }
 
 /** The options that a search gave and that are not chosen yet; also what the page's script asks for alone. */
