@@ -23,7 +23,7 @@ import { render } from "./message.js";
 import { newNonce, unpack } from "./meta.js";
 import type { Once } from "./once.js";
 import { type People, soon } from "./people.js";
-import { COMMANDS } from "./registered.js";
+import { COMMANDS, SHORTCUTS } from "./registered.js";
 import { metaOf, type Replies, type Turn } from "./replies.js";
 import { loadingView, sameView } from "./views.js";
 
@@ -65,6 +65,7 @@ export class Handlers {
   async shortcut(body: GlobalShortcut | MessageShortcut, workspace: string, ack: AckFn<void>): Promise<void> {
     const who = await this.who(workspace, body.user.id, givenBy(body.user as { id: string }, workspace));
     const event = shortcutEvent(body, workspace, who);
+    const known = body.callback_id in SHORTCUTS;
     const turn: Turn = {
       workspace,
       account: body.user.id,
@@ -73,7 +74,9 @@ export class Handlers {
       ...(event.where ? { where: event.where } : {}),
       ...(body.type === "message_action" ? { respond: body.response_url } : {}),
     };
-    await this.asked(event, turn, () => ack());
+    if (known) return this.asked(event, turn, () => ack());
+    await ack();
+    await this.parts.replies.say(turn, message(turn.locale, text(sayIn(turn.locale)("failed.outdated"))));
   }
 
   /** A command or what stands for one: acknowledged with its answer where that is small and quick, before it otherwise. */

@@ -120,6 +120,12 @@ it("logs from the global shortcut, and from a message with who, when and where",
   });
 });
 
+it("says that a shortcut of another version is outdated", async () => {
+  await amal.messageShortcut({ ts: "1795219200.000100", text: "x" }, "gone_shortcut");
+  expect(said()).toEqual([expect.stringContaining("older version")]);
+  expect(feature.seen).toEqual([]);
+});
+
 it("knows guests and people of other workspaces", async () => {
   on.slack.user({ id: "U0FAR", name: "Far Away", locale: "en-US", tz: "UTC", team: "T0999" });
   await on.person("U0GUEST").command("/log", "x");
