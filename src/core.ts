@@ -38,6 +38,8 @@ export function createCore(features: readonly Feature[], outside: Omit<Services,
       case "command":
         return command(event.command, event.text, ctx);
       case "press": {
+        // A button that types: the same as the command written out.
+        if (event.action === "cop") return command("cop", event.value, ctx);
         const press = known.presses.get(event.action);
         return press ? press(event.value, ctx) : outdated(ctx);
       }
@@ -60,7 +62,7 @@ export function createCore(features: readonly Feature[], outside: Omit<Services,
           const reply = await feature.happenings?.[event.happening]?.(event, ctx);
           if (reply) replies.push(reply);
         }
-        return Object.assign({}, ...replies) as Reply;
+        return together(replies);
       }
     }
   }
@@ -149,6 +151,13 @@ export function createCore(features: readonly Feature[], outside: Omit<Services,
 }
 
 const split = (typed: string): readonly string[] => /^(\S+)\s*([\s\S]*)$/.exec(typed)?.slice(1) ?? [];
+
+/** What several features answer to one happening; a page of one's own is made of all their parts, in their order. */
+function together(replies: readonly Reply[]): Reply {
+  const [page, ...more] = replies.flatMap(({ home }) => (home ? [home] : []));
+  const home = page && { ...page, blocks: [page, ...more].flatMap((one) => one.blocks) };
+  return Object.assign({}, ...replies, home ? { home } : {}) as Reply;
+}
 
 /** A button or form of an older version. */
 async function outdated(ctx: Context): Promise<Reply> {

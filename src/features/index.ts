@@ -2,6 +2,7 @@ import type { Feature } from "../feature.js";
 import { communities } from "./communities/index.js";
 import { firstSteps } from "./first-steps/index.js";
 import { help } from "./help.js";
+import { home } from "./home/index.js";
 import { interactions } from "./interactions/index.js";
 import { me } from "./me/index.js";
 import { meetingPrompt } from "./meeting-prompt/index.js";
@@ -33,5 +34,6 @@ export const FEATURES: readonly Feature[] = [
   vocabulary,
   organisations,
   firstSteps,
+  home,
   help,
 ];

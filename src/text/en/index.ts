@@ -7,6 +7,7 @@ import figures from "./figures.js";
 import first from "./first.js";
 import form from "./form.js";
 import help from "./help.js";
+import home from "./home.js";
 import join from "./join.js";
 import log from "./log.js";
 import me from "./me.js";
@@ -35,6 +36,7 @@ const en = {
   ...first,
   ...form,
   ...help,
+  ...home,
   ...join,
   ...log,
   ...me,

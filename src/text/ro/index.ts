@@ -7,6 +7,7 @@ import figures from "./figures.js";
 import first from "./first.js";
 import form from "./form.js";
 import help from "./help.js";
+import home from "./home.js";
 import join from "./join.js";
 import log from "./log.js";
 import me from "./me.js";
@@ -34,6 +35,7 @@ export default {
   ...first,
   ...form,
   ...help,
+  ...home,
   ...join,
   ...log,
   ...me,
