@@ -30,7 +30,7 @@ async function shown(locale: Locale): Promise<ReadonlyMap<string, Message>> {
   await chief.command("/cop digest");
   await chief.command("/cop unlink");
   await chief.event({ kind: "happening", happening: "bot-added", where: { place: "fresh", name: "fresh", isPrivate: false } });
-  keep("home", (await chief.event({ kind: "happening", happening: "home-opened" })).home);
+  keep("page", (await chief.event({ kind: "happening", happening: "home-opened" })).home);
   await w.core.settled();
   for (const post of w.platform.posts) keep(`posted-${post.key.split(":")[0]}`, post.message);
   await w.close();
