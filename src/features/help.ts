@@ -22,6 +22,12 @@ export const help: Feature = {
             [{ code: "/cop link" }, " — ", say("help.link")],
             [{ code: "/cop vocabulary" }, " — ", say("help.vocabulary")],
             [{ code: "/cop organisations" }, " — ", say("help.organisations")],
+            ...(ctx.publicUrl === undefined
+              ? []
+              : [
+                  [{ code: "/cop web" }, " — ", say("signIn.helpWeb")],
+                  [{ code: "/cop invite" }, " — ", say("signIn.helpInvite")],
+                ]),
           ]),
           m.buttons({ action: "log.open", label: say("help.tryIt"), value: say("help.example"), opens: true, style: "primary" }),
           ...(await checklistHere(ctx)),

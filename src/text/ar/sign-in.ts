@@ -9,6 +9,8 @@ export default {
   "signIn.endedAll": "تم تسجيل خروجك من كل مكان.",
   "signIn.handOver": "هذا رابط {name}. أرسله بنفسك إليه دون غيره:",
   "signIn.handOverNote": "يعمل مرة واحدة حتى {until}. من يفتحه يدخل باسم {name}. ولن يُعرض مرة أخرى.",
+  "signIn.helpInvite": "تدعو شخصًا لا يستخدم برامج المحادثة (للميسّرين)",
+  "signIn.helpWeb": "رابطك الخاص إلى صفحات الويب، والأجهزة التي سجّلت الدخول منها",
   "signIn.invite": "{name} — حتى {until}",
   "signIn.inviteTitle": "دعوة عضو",
   "signIn.invites": "روابط سُلّمت ولم تُستخدم بعد",

@@ -8,6 +8,8 @@ export default {
   "signIn.endedAll": "You are signed out everywhere.",
   "signIn.handOver": "This is the link for {name}. Send it to them yourself, and to nobody else:",
   "signIn.handOverNote": "It works once, until {until}. Whoever opens it is signed in as {name}. It is not shown again.",
+  "signIn.helpInvite": "lets somebody in who uses no chat program (facilitators)",
+  "signIn.helpWeb": "your own link to the web pages, and where you are signed in",
   "signIn.invite": "{name} — until {until}",
   "signIn.inviteTitle": "Let a member in",
   "signIn.invites": "Links handed over and not used yet",

@@ -11,6 +11,8 @@ export default {
   "signIn.handOver": "Voici le lien pour {name}. Envoyez-le vous-même à cette personne, et à personne d’autre :",
   "signIn.handOverNote":
     "Il fonctionne une seule fois, jusqu’au {until}. Qui l’ouvre est connecté en tant que {name}. Il ne sera plus affiché.",
+  "signIn.helpInvite": "fait entrer une personne sans messagerie d’équipe (facilitation)",
+  "signIn.helpWeb": "votre lien personnel vers les pages web, et où vous êtes connecté(e)",
   "signIn.invite": "{name} — jusqu’au {until}",
   "signIn.inviteTitle": "Inviter un membre",
   "signIn.invites": "Liens remis et pas encore utilisés",

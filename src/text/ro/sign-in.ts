@@ -10,6 +10,8 @@ export default {
   "signIn.endedAll": "Ești deconectat peste tot.",
   "signIn.handOver": "Acesta este linkul pentru {name}. Trimite-l chiar tu, și nimănui altcuiva:",
   "signIn.handOverNote": "Merge o singură dată, până la {until}. Cine îl deschide este conectat ca {name}. Nu mai este afișat.",
+  "signIn.helpInvite": "primește pe cineva fără program de chat (facilitatori)",
+  "signIn.helpWeb": "linkul tău către paginile web și unde ești conectat",
   "signIn.invite": "{name} — până la {until}",
   "signIn.inviteTitle": "Invită un membru",
   "signIn.invites": "Linkuri trimise și încă nefolosite",

@@ -10,6 +10,8 @@ export default {
   "signIn.endedAll": "Вы вышли везде.",
   "signIn.handOver": "Это ссылка для {name}. Отправьте её сами и никому другому:",
   "signIn.handOverNote": "Она действует один раз, до {until}. Кто её откроет, войдёт как {name}. Больше она не показывается.",
+  "signIn.helpInvite": "приглашает того, кто не пользуется чатом (для ведущих)",
+  "signIn.helpWeb": "личная ссылка на веб-страницы и список входов",
   "signIn.invite": "{name} — до {until}",
   "signIn.inviteTitle": "Пригласить участника",
   "signIn.invites": "Выданные и ещё не использованные ссылки",
