@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { contextOf } from "./context.js";
+import { drainOutbox } from "./delivery.js";
 import type { Event, Instant, Reply } from "./events.js";
 import { type Context, type Feature, Refusal, registry, type Services } from "./feature.js";
 import { message, text } from "./message.js";
-import { drainOutbox } from "./outbox.js";
 import { type Clock, Conflict } from "./ports.js";
 import { nearestLocale } from "./text/locales.js";
 import { sayIn } from "./text/say.js";

@@ -126,11 +126,16 @@ export interface Messenger {
   file?(workspace: string, to: string, file: Attachment): Promise<void>;
 }
 
-/** Why a message could not be posted, and whether trying again can help. */
+/** Why a message could not be posted, and whether trying again can help. `gone`: the place takes nothing of ours any more. */
 export class PostFailed extends Error {
   constructor(
     readonly reason: string,
-    readonly options: { readonly retryAfterMs?: number; readonly permanent?: boolean; readonly cause?: unknown } = {},
+    readonly options: {
+      readonly retryAfterMs?: number;
+      readonly permanent?: boolean;
+      readonly gone?: boolean;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(reason, { cause: options.cause });
     this.name = "PostFailed";

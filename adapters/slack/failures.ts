@@ -43,6 +43,9 @@ const PERMANENT: ReadonlySet<string> = new Set([
   "slack_connect_file_upload_sharing_blocked",
 ]);
 
+/** Places that take nothing of ours any more, until somebody invites the bot again. */
+const GONE: ReadonlySet<string> = new Set(["channel_not_found", "not_in_channel", "is_archived"]);
+
 /** Slack's own word for what went wrong; undefined where it was the network. */
 export function slackError(error: unknown): string | undefined {
   if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
@@ -58,5 +61,5 @@ export function postFailed(error: unknown): PostFailed {
     return new PostFailed("ratelimited", { retryAfterMs: error.retryAfter * 1000, cause: error });
   const reason = slackError(error);
   if (reason === undefined) return new PostFailed("unreachable", { cause: error });
-  return new PostFailed(reason, { permanent: PERMANENT.has(reason), cause: error });
+  return new PostFailed(reason, { permanent: PERMANENT.has(reason), gone: GONE.has(reason), cause: error });
 }

@@ -71,7 +71,7 @@ export function createPosting(outside: Outside): Posting {
 
   async function place(workspace: string, to: string): Promise<Address> {
     const address = await conversations.at(workspace, to);
-    if (!address) throw new PostFailed("not installed there", { permanent: true });
+    if (!address) throw new PostFailed("not installed there", { permanent: true, gone: true });
     return address;
   }
 
@@ -150,5 +150,5 @@ export function failed(error: unknown): unknown {
         : status === 413
           ? "too long for one message"
           : `${status} ${code}`;
-  return new PostFailed(reason, { permanent: true, cause: error });
+  return new PostFailed(reason, { permanent: true, gone: status === 403 || status === 404, cause: error });
 }

@@ -21,6 +21,7 @@ import report from "./report.js";
 import sample from "./sample.js";
 import signIn from "./sign-in.js";
 import surface from "./surface.js";
+import unreachable from "./unreachable.js";
 import vocabulary from "./vocabulary.js";
 import web from "./web.js";
 import week from "./week.js";
@@ -50,6 +51,7 @@ const en = {
   ...sample,
   ...signIn,
   ...surface,
+  ...unreachable,
   ...vocabulary,
   ...web,
   ...week,

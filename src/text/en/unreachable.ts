@@ -1,0 +1,5 @@
+export default {
+  "unreachable.next": "Add me there again and I go on by myself, or write /cop link in another channel.",
+  "unreachable.told":
+    "I can no longer post in {channel}: I was removed from it, blocked there, or it is gone. Nothing that {community} logged is lost, and its week waits.",
+} as const;
