@@ -18,8 +18,10 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "community.link": () => ({ place: "elsewhere", name: "elsewhere" }),
   "community.settings": ({ community }) => ({ community, version: "1" }),
   "meeting.settings": () => ({}),
+  "organisation.edit": ({ organisation }) => ({ organisation, id: organisation, version: "1" }),
 };
 interface Made {
+  readonly organisation: string;
   readonly interaction: string;
   readonly community: string;
 }
@@ -40,7 +42,14 @@ export async function everyForm(
   const twice = await chief.submit(await chief.command("/log call"), { type: "call", title: "Seed policy" });
   await chief.submit(await chief.command("/log"), { typed: "call with INRA\nmeeting about soil" });
   const [line] = await w.store.find("draft", { ...programme, kind: "line", person: chief.person });
+  await chief.submit(await chief.command("/log conference"), {
+    type: "conference",
+    title: `Known in ${locale}`,
+    organisations: ["new:INRA"],
+  });
+  const [known] = await w.store.find("organisation", programme);
   const made = {
+    organisation: known?.id ?? "",
     interaction: await logged(),
     community: w.community,
     draft: twice.open?.about.draft ?? "",

@@ -38,7 +38,7 @@ it("a PostgreSQL server that drops every connection, and one that is not there a
   const name = url.split("/").at(-1);
   await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]);
   const first = await elena.submit(form, VALUES);
-  const saved = first.problems ? await elena.submit(first) : first;
+  const saved = first.failed ? await elena.submit(form, VALUES) : first;
   expect(said(saved)).toContain("Saved.");
   // Gone altogether: nobody may connect.
   await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
@@ -46,7 +46,9 @@ it("a PostgreSQL server that drops every connection, and one that is not there a
   const refused = await elena.submit(form, { ...VALUES, title: "More words" });
   expect(refused.failed?.reference).toMatch(/^[0-9a-f]{8}$/);
   await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-  expect(said(await elena.submit(form, { ...VALUES, title: "More words" }))).toContain("Saved.");
+  const back = await elena.submit(form, { ...VALUES, title: "More words" });
+  // A connection opened in between may be the last one that is refused.
+  expect(said(back.failed ? await elena.submit(form, { ...VALUES, title: "More words" }) : back)).toContain("Saved.");
   await admin.end();
   await w.close();
 });
