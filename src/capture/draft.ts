@@ -32,6 +32,8 @@ export interface ParseContext {
   readonly organisations: readonly KnownOrganisation[];
   readonly people?: readonly KnownPerson[];
   readonly vocabulary?: ParseVocabulary;
+  /** Whether day or month comes first in figures, where it is known (a column of dates shows it): then 03/04 can be read one way only. */
+  readonly dayOrder?: "day-first" | "month-first";
 }
 
 /** A name as read: `known` is the record's id, or null for a name we propose as new. */
@@ -62,6 +64,7 @@ export const NOTE_CODES = [
   "hour",
   "time-or-duration",
   "days",
+  "heading",
   "half-day",
   "number",
   "approximate",

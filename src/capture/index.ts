@@ -7,4 +7,6 @@ export type {
   ParseContext,
 } from "./draft.js";
 export { parseLine } from "./parse-line.js";
+export type { Beside, Paste, PasteDraft, PasteKind, PasteProblem } from "./paste/index.js";
+export { MOST_BYTES, MOST_ENTRIES, PASTE_PROBLEMS, parsePaste } from "./paste/index.js";
 export { switchReading } from "./switch-reading.js";

@@ -1,5 +1,3 @@
-import { DateTime } from "luxon";
-import { TYPES } from "../vocabulary/index.js";
 import { readCountry } from "./countries.js";
 import { noteBareNumbers, readCounts, readLetterCounts } from "./counts.js";
 import { readDates } from "./dates/index.js";
@@ -8,12 +6,14 @@ import { readDurations } from "./durations.js";
 import { guardNumbers } from "./guards.js";
 import { leftovers } from "./leftovers.js";
 import type { Owner } from "./line.js";
+import { madeTitle } from "./made-title.js";
 import { readOrganisations } from "./organisations.js";
 import { readLinksAndMentions, readPeople } from "./people.js";
 import { Reading } from "./reading.js";
 import { readAfterColon, readQuoted, readSubject } from "./subject.js";
 import { readThemesAndTools } from "./themes.js";
 import { readTimes } from "./times.js";
+import { todayIn } from "./today.js";
 import { readTypeAndMode } from "./types.js";
 import { vocabularyBooks } from "./vocabulary-books.js";
 
@@ -73,30 +73,8 @@ function draftOf(reading: Reading, rest: string): Draft {
     tools: reading.tools,
     people: reading.people,
     links: reading.links,
-    title: reading.title ?? titleFrom(reading),
+    title: reading.title ?? madeTitle(reading, reading.context),
     notes: reading.notes,
     rest,
   };
-}
-
-/** "Call – INRA": where no subject was said, the type and who it was with, in the person's language. */
-function titleFrom({ type, organisations, people, context }: Reading): string | null {
-  const entry = (context.vocabulary?.types ?? TYPES).find((one) => one.code === type);
-  const who = organisations.length > 0 ? organisations : people;
-  const parts = [entry?.label[context.locale], who.map((one) => one.name).join(", ")].filter(Boolean);
-  return parts.length > 0 ? parts.join(" – ") : null;
-}
-
-let lastToday: { readonly instant: number; readonly zone: string; readonly date: string } | null = null;
-
-/** The calendar date of "now" in the context's zone; UTC where the zone is unknown. The last answer is kept: a backlog asks for each line. */
-function todayIn({ now, zone }: ParseContext): string {
-  const at = now instanceof Date ? now.getTime() : typeof now === "number" ? now : Date.parse(now);
-  const instant = Number.isFinite(at) ? at : 0;
-  if (lastToday?.instant !== instant || lastToday.zone !== zone) {
-    const local = DateTime.fromMillis(instant, { zone });
-    const date = (local.isValid ? local : DateTime.fromMillis(instant, { zone: "utc" })).toISODate() ?? "1970-01-01";
-    lastToday = { instant, zone, date };
-  }
-  return lastToday.date;
 }

@@ -6,7 +6,7 @@ import { type DaySaid, exists, fullYear } from "./calendar.js";
 export interface DayRead extends DaySaid {
   readonly length: number;
   /** Day and month the other way round, where both are possible. */
-  readonly swapped?: { readonly day: number; readonly month: number };
+  readonly swapped?: { readonly day: number; readonly month: number } | undefined;
   /** Written as a date, and no such day exists. */
   readonly impossible?: true;
 }

@@ -5,11 +5,13 @@ import type { Found } from "./found.js";
 import { rangeAt } from "./range.js";
 
 /** Where month comes before day in figures. */
-const monthFirstIn = ({ context }: Reading): boolean => context.locale === "en" && context.zone.startsWith("America/");
+const monthFirstIn = ({ context }: Reading): boolean =>
+  context.dayOrder ? context.dayOrder === "month-first" : context.locale === "en" && context.zone.startsWith("America/");
 
 /** A date, or several days, written out at token `i`; without a year, the last ones that have been. */
 export function written(reading: Reading, i: number): Found | null {
   const monthFirst = monthFirstIn(reading);
+  const sure = reading.context.dayOrder !== undefined;
   const range = rangeAt(reading.line, i, monthFirst);
   if (range) {
     const several = resolveRange(range.from, range.to, reading.today);
@@ -18,7 +20,7 @@ export function written(reading: Reading, i: number): Found | null {
   const day = dayAt(reading.line, i, monthFirst);
   if (!day) return null;
   if (day.impossible) return { length: day.length, date: null, code: "impossible" };
-  return { ...resolveDay(day, reading.today), length: day.length };
+  return { ...resolveDay(sure ? { ...day, swapped: undefined } : day, reading.today), length: day.length };
 }
 
 function resolveDay(day: DayRead, today: string): Omit<Found, "length"> {

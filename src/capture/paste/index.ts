@@ -1,0 +1,40 @@
+import type { ParseContext } from "../draft.js";
+import { todayIn } from "../today.js";
+import { isEml, readEml } from "./eml.js";
+import { isIcs, readIcs } from "./ics.js";
+import { judged } from "./judge.js";
+import { readLines } from "./lines.js";
+import { isMail, readMail } from "./mail.js";
+import { readRows, tableIn } from "./rows.js";
+import { type Found, MOST_BYTES, MOST_ENTRIES, type Paste } from "./types.js";
+
+export type { Beside, Paste, PasteDraft, PasteKind, PasteProblem } from "./types.js";
+export { MOST_BYTES, MOST_ENTRIES, PASTE_PROBLEMS } from "./types.js";
+
+/**
+ * Reads a pasted text as entries: several lines, a mail with its headers, rows of a spreadsheet, a mail file or a calendar.
+ * Bad entries are marked and kept; too large a paste is refused with the limit. It takes turns with others, and never throws.
+ */
+export async function parsePaste(text: string, context: ParseContext): Promise<Paste> {
+  const bytes = Buffer.byteLength(text, "utf8");
+  if (bytes > MOST_BYTES) return { ok: false, code: "too-large", limit: MOST_BYTES, given: bytes };
+  const clean = text.replace(/^\ufeff/, "").replaceAll("\u0000", "");
+  const rows = countRows(clean);
+  const found = await read(clean, context, rows);
+  if (!found) return { ok: false, code: "too-many", limit: MOST_ENTRIES, given: rows };
+  if (found.entries.length > MOST_ENTRIES)
+    return { ok: false, code: "too-many", limit: MOST_ENTRIES, given: found.entries.length };
+  return { ok: true, kind: found.kind, drafts: judged(found.entries, todayIn(context)), beside: found.beside };
+}
+
+const countRows = (text: string): number => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").length;
+
+/** Null where it is a list of more entries than may be read at a time: then none is. */
+async function read(text: string, context: ParseContext, rows: number): Promise<Found | null> {
+  if (isIcs(text)) return readIcs(text, context);
+  if (isEml(text)) return readEml(text, context);
+  if (isMail(text.split(/\r\n|\r|\n/))) return readMail(text, context);
+  const table = tableIn(text);
+  if (table) return table.records.length > MOST_ENTRIES + 1 ? null : readRows(table, context);
+  return rows > MOST_ENTRIES ? null : readLines(text, context);
+}
