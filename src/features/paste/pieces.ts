@@ -1,4 +1,4 @@
-import { type Draft, type ParseContext, parseLine } from "../../capture/index.js";
+import { type Draft, MOST_ENTRIES, type ParseContext, parsePaste } from "../../capture/index.js";
 
 /** One entry found in a pasted text: the words it was read from, and what they say. */
 export interface Piece {
@@ -7,18 +7,12 @@ export interface Piece {
 }
 
 /** The most entries one paste may hold. */
-export const MAX_LINES = 2000;
-/** So many are read before others get their turn: reading a line takes up to 5 ms. */
-const AT_ONCE = 20;
+export const MAX_LINES = MOST_ENTRIES;
 
-/** A pasted text as the entries in it, in the order pasted. */
+/** A pasted text as the entries in it, in the order pasted: lines, a mail, rows of a table, a mail file, a calendar. None where it is too large. */
 export async function piecesOf(typed: string, reading: ParseContext): Promise<readonly Piece[]> {
-  const pieces: Piece[] = [];
-  for (const line of linesIn(typed)) {
-    pieces.push({ text: line, draft: parseLine(line, reading) });
-    if (pieces.length % AT_ONCE === 0) await new Promise((resolve) => setImmediate(resolve));
-  }
-  return pieces;
+  const paste = await parsePaste(typed, reading);
+  return paste.ok ? paste.drafts : [];
 }
 
 /** Lines with something in them. */
