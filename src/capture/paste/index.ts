@@ -8,8 +8,7 @@ import { isMail, readMail } from "./mail.js";
 import { readRows, tableIn } from "./rows.js";
 import { type Found, MOST_BYTES, MOST_ENTRIES, type Paste } from "./types.js";
 
-export type { Beside, Paste, PasteDraft, PasteKind, PasteProblem } from "./types.js";
-export { MOST_BYTES, MOST_ENTRIES, PASTE_PROBLEMS } from "./types.js";
+export { MOST_BYTES, MOST_ENTRIES } from "./types.js";
 
 /**
  * Reads a pasted text as entries: several lines, a mail with its headers, rows of a spreadsheet, a mail file or a calendar.

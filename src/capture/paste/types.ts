@@ -8,8 +8,7 @@ export const MOST_ENTRIES = 2000;
 export type PasteKind = "lines" | "mail" | "rows" | "eml" | "ics";
 
 /** What is wrong with one entry: it is kept, and marked. */
-export const PASTE_PROBLEMS = ["impossible-date", "long-ago", "future", "nothing-read", "cancelled", "unreadable"] as const;
-export type PasteProblem = (typeof PASTE_PROBLEMS)[number];
+export type PasteProblem = "impossible-date" | "long-ago" | "future" | "nothing-read" | "cancelled" | "unreadable";
 
 /** One entry of a pasted text: the words it was read from, what they say, and what is wrong with them. */
 export interface PasteDraft {
