@@ -10,7 +10,7 @@ export const en: Lexicon = {
     workshop: "workshop|workshops|work shop|seminar|seminars|writing retreat|retreat|masterclass|master class|hackathon",
     writeshop: "writeshop|write shop|writeshops|writing workshop|writing shop",
     training:
-      "training|trainings|training course|training session|training workshop|course|refresher|coaching|mentoring|induction",
+      "training|trainings|mentoring session|coaching session|training course|training session|training workshop|course|refresher|coaching|mentoring|induction",
     webinar: "webinar|webinars|web seminar|online seminar",
     conference: "conference|conferences|congress|symposium|forum|summit|general assembly|convention|colloquium",
     "field-visit":
