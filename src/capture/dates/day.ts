@@ -115,6 +115,8 @@ function monthThenDay(line: Line, i: number): DayRead | null {
   if (line.key(at) === "the") at++;
   if (!line.joined(at) || !line.isNumber(at) || !line.free(at) || line.key(at).length > 2 || line.guarded[at]) return null;
   const day = value(line, at);
+  // French "mar. 8 juin" is a Tuesday, not the 8th of March.
+  if (line.joined(at + 1) && BOOKS.months.at(line, at + 1)) return null;
   // "mai 12 persoane", "may 3 hours": a number that counts something is no day.
   if (
     !exists(day, month.value) ||

@@ -34,15 +34,17 @@ export function readDates(reading: Reading): void {
 }
 
 function dateAt(reading: Reading, i: number): Found | null {
+  const { line } = reading;
   const day = weekday(reading, i);
-  if (day) {
-    // "Friday 13 November", "lundi 16 novembre": the date says which one.
-    const after = i + day.length;
-    const skip = ["the", "le", "الموافق"].includes(reading.line.key(after)) ? 1 : 0;
-    const exact = /^[\s,.]*$/.test(reading.line.tokens[after]?.gap ?? "x") ? written(reading, after + skip) : null;
-    return exact ? { ...exact, length: day.length + skip + exact.length } : day;
+  // "Friday 13 November", "lundi 16 novembre", "mar. 8 juin": the date says which one, and a short name before it is a day.
+  const name = day?.length ?? BOOKS.weekdaysShort.at(line, i)?.length ?? 0;
+  if (name > 0) {
+    const after = i + name;
+    const skip = ["the", "le", "الموافق"].includes(line.key(after)) ? 1 : 0;
+    const exact = /^[\s,.،]*$/.test(line.tokens[after]?.gap ?? "x") ? written(reading, after + skip) : null;
+    if (exact) return { ...exact, length: name + skip + exact.length };
   }
-  return written(reading, i) ?? relativeDay(reading, i) ?? ago(reading, i) ?? week(reading, i) ?? dayOfMonth(reading, i);
+  return day ?? written(reading, i) ?? relativeDay(reading, i) ?? ago(reading, i) ?? week(reading, i) ?? dayOfMonth(reading, i);
 }
 
 function take(reading: Reading, i: number, found: Found): void {

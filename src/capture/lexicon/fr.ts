@@ -54,7 +54,7 @@ export const fr: Lexicon = {
     "mars",
     "avril|avr",
     "mai",
-    "juin",
+    "juin|jui",
     "juillet|juil",
     "aout",
     "septembre|sept",
