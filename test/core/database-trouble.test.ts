@@ -6,6 +6,7 @@ import pg from "pg";
 import { expect, it } from "vitest";
 import { openPostgres } from "../../db/postgres.js";
 import { openSqlite } from "../../db/sqlite.js";
+import type { Reply } from "../../src/events.js";
 import { freshPostgres } from "../support/stores.js";
 import { said, world } from "../support/world.js";
 
@@ -37,8 +38,7 @@ it("a PostgreSQL server that drops every connection, and one that is not there a
   await admin.connect();
   const name = url.split("/").at(-1);
   await admin.query("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1", [name]);
-  const first = await elena.submit(form, VALUES);
-  const saved = first.failed ? await elena.submit(form, VALUES) : first;
+  const saved = await recovered(() => elena.submit(form, VALUES));
   expect(said(saved)).toContain("Saved.");
   // Gone altogether: nobody may connect.
   await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS false`);
@@ -46,9 +46,14 @@ it("a PostgreSQL server that drops every connection, and one that is not there a
   const refused = await elena.submit(form, { ...VALUES, title: "More words" });
   expect(refused.failed?.reference).toMatch(/^[0-9a-f]{8}$/);
   await admin.query(`ALTER DATABASE ${name} ALLOW_CONNECTIONS true`);
-  const back = await elena.submit(form, { ...VALUES, title: "More words" });
-  // A connection opened in between may be the last one that is refused.
-  expect(said(back.failed ? await elena.submit(form, { ...VALUES, title: "More words" }) : back)).toContain("Saved.");
+  expect(said(await recovered(() => elena.submit(form, { ...VALUES, title: "More words" })))).toContain("Saved.");
   await admin.end();
   await w.close();
 });
+
+/** Each pooled connection that died idle may cost one refused try, and no more than one: the pool holds ten. */
+async function recovered(attempt: () => Promise<Reply>): Promise<Reply> {
+  let reply = await attempt();
+  for (let tries = 0; reply.failed && tries < 10; tries += 1) reply = await attempt();
+  return reply;
+}
