@@ -1,14 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { Instant } from "../events.js";
-import type { Id } from "./records.js";
+import type { Id, Owned } from "./owned.js";
 
 /** The platform of the web pages: for members who have no other, and whoever likes them. */
 export const PAGES = "web";
 
 /** A one-time way in to the pages, for one person. Its secret is kept as a hash only. */
-export interface SignInLink {
-  readonly programme: Id;
-  readonly id: Id;
+export interface SignInLink extends Owned {
   readonly person: Id;
   readonly hash: string;
   /** Who asked for it: the person, or a facilitator for them. */
@@ -20,9 +18,7 @@ export interface SignInLink {
 }
 
 /** A browser that a person is signed in with. Its secret is kept as a hash only. */
-export interface Session {
-  readonly programme: Id;
-  readonly id: Id;
+export interface Session extends Owned {
   readonly person: Id;
   readonly hash: string;
   /** What the person knows it by: "Firefox · Linux". */
@@ -32,6 +28,13 @@ export interface Session {
   readonly expiresAt: Instant;
   readonly revokedAt: Instant | null;
 }
+
+export interface SignInRecords {
+  readonly signInLink: SignInLink;
+  readonly session: Session;
+}
+/** Those whose rows have an id of their own. */
+export const SIGN_IN_WITH_ID = ["signInLink", "session"] as const;
 
 const DAY = 86_400_000;
 /** A link that a person asks for is used at once; one that a facilitator hands over waits for them. */

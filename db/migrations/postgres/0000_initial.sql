@@ -53,6 +53,18 @@ CREATE TABLE "channel" (
 	"active" boolean NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "conversation" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"platform" text NOT NULL,
+	"workspace" text NOT NULL,
+	"place" text NOT NULL,
+	"account" text NOT NULL,
+	"reference" jsonb NOT NULL,
+	"active" boolean NOT NULL,
+	"updatedAt" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "person" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -187,18 +199,6 @@ CREATE TABLE "followUp" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "draft" (
-	"programme" text NOT NULL,
-	"id" text PRIMARY KEY NOT NULL,
-	"person" text NOT NULL,
-	"kind" text NOT NULL,
-	"batch" text NOT NULL,
-	"position" integer NOT NULL,
-	"state" text NOT NULL,
-	"data" jsonb NOT NULL,
-	"createdAt" bigint NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "telling" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -221,6 +221,18 @@ CREATE TABLE "history" (
 	"at" bigint NOT NULL,
 	"before" jsonb,
 	"source" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "draft" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"kind" text NOT NULL,
+	"batch" text NOT NULL,
+	"position" integer NOT NULL,
+	"state" text NOT NULL,
+	"data" jsonb NOT NULL,
+	"createdAt" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "callPresence" (
@@ -284,18 +296,6 @@ CREATE TABLE "webMessage" (
 	"createdAt" bigint NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE "conversation" (
-	"programme" text NOT NULL,
-	"id" text PRIMARY KEY NOT NULL,
-	"platform" text NOT NULL,
-	"workspace" text NOT NULL,
-	"place" text NOT NULL,
-	"account" text NOT NULL,
-	"reference" jsonb NOT NULL,
-	"active" boolean NOT NULL,
-	"updatedAt" bigint NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE "signInLink" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -325,6 +325,8 @@ CREATE UNIQUE INDEX "installation_external" ON "installation" USING btree ("plat
 CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
 CREATE UNIQUE INDEX "channel_place" ON "channel" USING btree ("platform","workspace","place");--> statement-breakpoint
 CREATE INDEX "channel_community" ON "channel" USING btree ("programme","community");--> statement-breakpoint
+CREATE UNIQUE INDEX "conversation_place" ON "conversation" USING btree ("programme","platform","workspace","place");--> statement-breakpoint
+CREATE INDEX "conversation_account" ON "conversation" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
 CREATE INDEX "person_programme" ON "person" USING btree ("programme","name");--> statement-breakpoint
 CREATE UNIQUE INDEX "identity_account" ON "identity" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
 CREATE INDEX "identity_person" ON "identity" USING btree ("programme","person");--> statement-breakpoint
@@ -343,14 +345,14 @@ CREATE INDEX "participant_interaction" ON "participant" USING btree ("interactio
 CREATE INDEX "participant_person" ON "participant" USING btree ("programme","person");--> statement-breakpoint
 CREATE INDEX "followUp_due" ON "followUp" USING btree ("programme","community","status","due");--> statement-breakpoint
 CREATE INDEX "followUp_interaction" ON "followUp" USING btree ("interaction");--> statement-breakpoint
-CREATE UNIQUE INDEX "draft_line" ON "draft" USING btree ("programme","batch","position");--> statement-breakpoint
-CREATE INDEX "draft_person" ON "draft" USING btree ("programme","person","kind","state");--> statement-breakpoint
-CREATE INDEX "draft_age" ON "draft" USING btree ("programme","createdAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "telling_source" ON "telling" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "telling_interaction" ON "telling" USING btree ("programme","interaction");--> statement-breakpoint
 CREATE INDEX "telling_person" ON "telling" USING btree ("programme","person");--> statement-breakpoint
 CREATE UNIQUE INDEX "history_source" ON "history" USING btree ("programme","subject","source");--> statement-breakpoint
 CREATE INDEX "history_subject" ON "history" USING btree ("programme","subject","at");--> statement-breakpoint
+CREATE UNIQUE INDEX "draft_line" ON "draft" USING btree ("programme","batch","position");--> statement-breakpoint
+CREATE INDEX "draft_person" ON "draft" USING btree ("programme","person","kind","state");--> statement-breakpoint
+CREATE INDEX "draft_age" ON "draft" USING btree ("programme","createdAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "callPresence_once" ON "callPresence" USING btree ("programme","platform","workspace","call","account");--> statement-breakpoint
 CREATE INDEX "callPresence_account" ON "callPresence" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
 CREATE UNIQUE INDEX "meetingPrompt_once" ON "meetingPrompt" USING btree ("programme","platform","workspace","meeting");--> statement-breakpoint
@@ -360,8 +362,6 @@ CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> stateme
 CREATE UNIQUE INDEX "run_key" ON "run" USING btree ("programme","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint
-CREATE UNIQUE INDEX "conversation_place" ON "conversation" USING btree ("programme","platform","workspace","place");--> statement-breakpoint
-CREATE INDEX "conversation_account" ON "conversation" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
 CREATE UNIQUE INDEX "signInLink_hash" ON "signInLink" USING btree ("programme","hash");--> statement-breakpoint
 CREATE INDEX "signInLink_person" ON "signInLink" USING btree ("programme","person");--> statement-breakpoint
 CREATE INDEX "signInLink_expires" ON "signInLink" USING btree ("programme","expiresAt");--> statement-breakpoint

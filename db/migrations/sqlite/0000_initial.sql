@@ -58,6 +58,20 @@ CREATE TABLE `channel` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `channel_place` ON `channel` (`platform`,`workspace`,`place`);--> statement-breakpoint
 CREATE INDEX `channel_community` ON `channel` (`programme`,`community`);--> statement-breakpoint
+CREATE TABLE `conversation` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`platform` text NOT NULL,
+	`workspace` text NOT NULL,
+	`place` text NOT NULL,
+	`account` text NOT NULL,
+	`reference` text NOT NULL,
+	`active` integer NOT NULL,
+	`updatedAt` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `conversation_place` ON `conversation` (`programme`,`platform`,`workspace`,`place`);--> statement-breakpoint
+CREATE INDEX `conversation_account` ON `conversation` (`programme`,`platform`,`workspace`,`account`);--> statement-breakpoint
 CREATE TABLE `person` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
@@ -210,21 +224,6 @@ CREATE TABLE `followUp` (
 --> statement-breakpoint
 CREATE INDEX `followUp_due` ON `followUp` (`programme`,`community`,`status`,`due`);--> statement-breakpoint
 CREATE INDEX `followUp_interaction` ON `followUp` (`interaction`);--> statement-breakpoint
-CREATE TABLE `draft` (
-	`programme` text NOT NULL,
-	`id` text PRIMARY KEY NOT NULL,
-	`person` text NOT NULL,
-	`kind` text NOT NULL,
-	`batch` text NOT NULL,
-	`position` integer NOT NULL,
-	`state` text NOT NULL,
-	`data` text NOT NULL,
-	`createdAt` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `draft_line` ON `draft` (`programme`,`batch`,`position`);--> statement-breakpoint
-CREATE INDEX `draft_person` ON `draft` (`programme`,`person`,`kind`,`state`);--> statement-breakpoint
-CREATE INDEX `draft_age` ON `draft` (`programme`,`createdAt`);--> statement-breakpoint
 CREATE TABLE `telling` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
@@ -254,6 +253,21 @@ CREATE TABLE `history` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `history_source` ON `history` (`programme`,`subject`,`source`);--> statement-breakpoint
 CREATE INDEX `history_subject` ON `history` (`programme`,`subject`,`at`);--> statement-breakpoint
+CREATE TABLE `draft` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`kind` text NOT NULL,
+	`batch` text NOT NULL,
+	`position` integer NOT NULL,
+	`state` text NOT NULL,
+	`data` text NOT NULL,
+	`createdAt` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `draft_line` ON `draft` (`programme`,`batch`,`position`);--> statement-breakpoint
+CREATE INDEX `draft_person` ON `draft` (`programme`,`person`,`kind`,`state`);--> statement-breakpoint
+CREATE INDEX `draft_age` ON `draft` (`programme`,`createdAt`);--> statement-breakpoint
 CREATE TABLE `callPresence` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
@@ -324,20 +338,6 @@ CREATE TABLE `webMessage` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `webMessage_key` ON `webMessage` (`programme`,`key`);--> statement-breakpoint
 CREATE INDEX `webMessage_place` ON `webMessage` (`programme`,`place`,`createdAt`);--> statement-breakpoint
-CREATE TABLE `conversation` (
-	`programme` text NOT NULL,
-	`id` text PRIMARY KEY NOT NULL,
-	`platform` text NOT NULL,
-	`workspace` text NOT NULL,
-	`place` text NOT NULL,
-	`account` text NOT NULL,
-	`reference` text NOT NULL,
-	`active` integer NOT NULL,
-	`updatedAt` integer NOT NULL
-);
---> statement-breakpoint
-CREATE UNIQUE INDEX `conversation_place` ON `conversation` (`programme`,`platform`,`workspace`,`place`);--> statement-breakpoint
-CREATE INDEX `conversation_account` ON `conversation` (`programme`,`platform`,`workspace`,`account`);--> statement-breakpoint
 CREATE TABLE `signInLink` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -1,4 +1,4 @@
-import type { Columns } from "./columns.js";
+import type { Columns } from "../columns.js";
 
 /** Ways in to the web pages: links and sessions, by the hash of their secret. */
 export function signInTables({ table, index, unique, words, instant }: Columns) {

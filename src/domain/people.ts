@@ -1,0 +1,75 @@
+import type { Instant } from "../events.js";
+import type { Locale } from "../text/locales.js";
+import type { Id, Owned, Versioned } from "./owned.js";
+
+export const ROLES = ["reader", "member", "facilitator", "coordinator", "administrator"] as const;
+export type Role = (typeof ROLES)[number];
+
+export const SEXES = ["female", "male", "unknown"] as const;
+export type Sex = (typeof SEXES)[number];
+/** The limit of youth is a setting of the programme: the study does not publish its own. */
+export const AGE_BANDS = ["youth", "adult", "unknown"] as const;
+export type AgeBand = (typeof AGE_BANDS)[number];
+
+export interface Person extends Owned, Versioned {
+  readonly name: string;
+  readonly organisation: Id | null;
+  /** Chosen by the person; null follows the platform. */
+  readonly locale: Locale | null;
+  readonly zone: string | null;
+  /** Entered by the person, never guessed. */
+  readonly sex: Sex;
+  readonly ageBand: AgeBand;
+  readonly settings: PersonSettings;
+  readonly sample: boolean;
+  readonly createdAt: Instant;
+  readonly erasedAt: Instant | null;
+}
+export interface PersonSettings {
+  /** May be thanked by name in a digest. */
+  readonly thanks?: boolean;
+  /** First steps already shown, by community id. */
+  readonly welcomed?: readonly Id[];
+  readonly nudges?: "off";
+  readonly snoozedUntil?: Instant;
+}
+
+/** How one platform knows a person. Linked and unlinked later: one person, many identities. */
+export interface Identity extends Owned {
+  readonly person: Id;
+  readonly platform: string;
+  readonly workspace: string;
+  readonly account: string;
+  readonly name: string;
+  readonly active: boolean;
+}
+
+/** `community` "" is the whole programme. */
+export interface RoleGrant extends Owned {
+  readonly person: Id;
+  readonly community: Id;
+  readonly role: Role;
+  readonly createdAt: Instant;
+  readonly sample: boolean;
+}
+
+export interface Organisation extends Owned, Versioned {
+  readonly name: string;
+  /** Name without case, accents and spaces: two spellings of one organisation meet here. */
+  readonly folded: string;
+  readonly aliases: readonly string[];
+  readonly stakeholder: string | null;
+  readonly country: string | null;
+  readonly mergedInto: Id | null;
+  readonly sample: boolean;
+  readonly createdAt: Instant;
+}
+
+export interface PeopleRecords {
+  readonly person: Person;
+  readonly identity: Identity;
+  readonly roleGrant: RoleGrant;
+  readonly organisation: Organisation;
+}
+/** Those whose rows have an id of their own. */
+export const PEOPLE_WITH_ID = ["person", "identity", "roleGrant", "organisation"] as const;
