@@ -1,4 +1,5 @@
 import type { Chart } from "./chart.js";
+import type { DormancyAsked, DormancyFacts } from "./domain/dormancy.js";
 import type { FiguresAsked, FiguresFacts } from "./domain/figures.js";
 import type { Records, TableName } from "./domain/records.js";
 import type { WeekAsked, WeekFacts } from "./domain/week.js";
@@ -63,6 +64,8 @@ export interface Questions {
   dueOutbox(now: Instant, limit: number): Promise<readonly Records["outbox"][]>;
   /** A community's seven days and what they are held against. */
   week(asked: WeekAsked): Promise<WeekFacts>;
+  /** What the signs that a community goes quiet rest on; `dormancy` reads them. */
+  dormancy(asked: DormancyAsked): Promise<DormancyFacts>;
   /** A person's entries, deleted ones too, newest logged first; those before `before` where given. */
   entriesOf(
     programme: string,

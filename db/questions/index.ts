@@ -1,6 +1,7 @@
 import type { Questions } from "../../src/ports.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
+import { dormancyFacts } from "./dormancy.js";
 import { entriesOf } from "./entries-of.js";
 import { figures } from "./figures.js";
 import { installation, installations } from "./installations.js";
@@ -20,6 +21,7 @@ export function questionsOf(db: Db, tables: Schema): Questions {
     programmes: () => programmes(db, tables),
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
     week: (asked) => week(db, tables, asked),
+    dormancy: (asked) => dormancyFacts(db, tables, asked),
     entriesOf: (programme, person, before, limit) => entriesOf(db, tables, programme, person, before, limit),
     lessonsLike: (about, from, limit) => lessonsLike(db, tables, about, from, limit),
     followUpsWith: (about, limit) => followUpsWith(db, tables, about, limit),
