@@ -100,7 +100,7 @@ async function loadAdapters(
   }
   if (settings.teams) {
     const { createTeamsAdapter } = await import("../adapters/teams/app.js");
-    adapters.push(createTeamsAdapter({ ...known(settings.teams), trial: settings.trial }, shared));
+    adapters.push(createTeamsAdapter({ ...known(settings.teams), trial: settings.trial, secretKeys: keys }, shared));
   }
   const { createWebAdapter } = await import("../adapters/web/adapter.js");
   adapters.push(

@@ -171,8 +171,8 @@ export interface Log {
 export interface Platform {
   readonly messenger: Messenger;
   readonly directory: Directory;
-  /** A link that connects another workspace to a programme, and what to call it; where the platform is set up for several. */
-  readonly connect?: (programme: string) => { readonly name: string; readonly link: string };
+  /** What connects another workspace to a programme, a link to open or words to write there; where the platform is set up for several. */
+  readonly connect?: (programme: string) => { readonly name: string; readonly link?: string; readonly words?: string };
   /** The longest text one field of its forms takes, in characters; `MAX_TEXT` where it does not say. */
   readonly longestText?: number;
 }

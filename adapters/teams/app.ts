@@ -17,6 +17,7 @@ import { createThrottle } from "./throttle.js";
 import { handle } from "./turn.js";
 import { MICROSOFT, type Vendor } from "./vendor.js";
 import type { Activity, Address, InvokeAnswer } from "./wire.js";
+import { createWorkspaces } from "./workspaces.js";
 
 export interface TeamsSettings {
   readonly appId?: string;
@@ -26,6 +27,8 @@ export interface TeamsSettings {
   readonly appType?: string;
   /** Lets a test client on this machine in without credentials, where there is no app id. */
   readonly trial: boolean;
+  /** Seal the codes that connect teams to programmes. */
+  readonly secretKeys?: readonly string[];
 }
 interface Deps {
   readonly store: Store;
@@ -56,6 +59,7 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
     ...(deps.patience ? { patience: deps.patience } : {}),
   });
   const meetings = createMeetings({ store, posting, log });
+  const workspaces = createWorkspaces({ store, clock, keys: settings.secretKeys ?? [] });
   const files = createFiles({ clock, log, stores: (url) => vendor.stores(url) || (trial && onLoopback(url)) });
   const roster = createRoster({ posting, clock, log });
   const once = createOnce<Answer>();
@@ -93,7 +97,8 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
     if ("status" in admission) return admission;
     const known = core;
     if (!known) return { status: 503 };
-    const { token, workspace } = admission;
+    const { token } = admission;
+    const workspace = await workspaces.of(activity, admission.workspace);
     const work = (): Promise<Answer> =>
       door.turn(token, raw, () =>
         handle(activity, workspace, {
@@ -102,6 +107,7 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
           files,
           conversations,
           roster,
+          workspaces,
           meetings,
           charts,
           log,
@@ -117,9 +123,14 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
     return Promise.race([answer, late]);
   }
 
+  const { code } = workspaces;
   return {
     name: PLATFORM,
-    platform: { messenger: posting, directory: posting },
+    platform: {
+      messenger: posting,
+      directory: posting,
+      ...(code ? { connect: (programme: string) => ({ name: "Teams", words: `connect ${code(programme)}` }) } : {}),
+    },
     paths: ["/api/messages"],
     serve(request: IncomingMessage, response: ServerResponse) {
       serve(request)

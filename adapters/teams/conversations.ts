@@ -1,7 +1,7 @@
 import { idFrom } from "../../src/domain/ids.js";
 import type { Conversation } from "../../src/domain/records.js";
 import { type Clock, insert, type Store, update } from "../../src/ports.js";
-import { accountOf, isPersonal, PLATFORM, whereOf } from "./people.js";
+import { accountOf, isPersonal, PLATFORM, tenantOf, whereOf } from "./people.js";
 import type { Activity, Address } from "./wire.js";
 
 /** Where we may speak first, learned from each activity and kept in the store. */
@@ -85,7 +85,7 @@ export function createConversations({ store, clock }: { readonly store: Store; r
         account: kind === "personal" ? accountOf(activity.from) : "",
         reference: {
           serviceUrl: activity.serviceUrl,
-          tenant: workspace,
+          tenant: tenantOf(activity) ?? workspace,
           bot: activity.recipient?.id ?? "",
           kind,
         },

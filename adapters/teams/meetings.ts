@@ -49,7 +49,7 @@ export function createMeetings({ store, posting, log }: Outside) {
     const at = { programme, platform: PLATFORM, workspace, call };
     const noted = await store.find("callPresence", at, { order: [["joinedAt", "asc"]] });
     await store.atomically([remove("callPresence", at)]);
-    const address = addressOf(activity, workspace);
+    const address = addressOf(activity);
     const info = await details(address, call);
     const start = noted[0]?.joinedAt ?? instant(info?.details?.scheduledStartTime);
     const end = instant(told?.EndTime) ?? instant(activity.timestamp);

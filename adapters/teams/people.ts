@@ -60,9 +60,9 @@ export const isPersonal = (activity: Activity): boolean =>
   (activity.conversation.conversationType === undefined && !activity.conversation.id.startsWith("19:"));
 
 /** Where an answer goes: into the same thread. */
-export const addressOf = (activity: Activity, tenant: string): Address => ({
+export const addressOf = (activity: Activity): Address => ({
   serviceUrl: activity.serviceUrl,
-  tenant,
+  tenant: tenantOf(activity) ?? "",
   bot: activity.recipient?.id ?? "",
   conversation: activity.conversation.id,
 });

@@ -17,9 +17,9 @@ const PATIENT_MS = 1_500;
 export function createRoster(outside: { readonly posting: Posting; readonly clock: Clock; readonly log: Log }) {
   const known = new Map<string, { readonly member: Member | undefined; readonly until: number }>();
 
-  async function ask(activity: Activity, workspace: string): Promise<Member | undefined> {
+  async function ask(activity: Activity): Promise<Member | undefined> {
     try {
-      return await outside.posting.member(addressOf(activity, workspace), activity.from.id);
+      return await outside.posting.member(addressOf(activity), activity.from.id);
     } catch (error) {
       outside.log.info({ err: error }, "roster not asked");
       return undefined;
@@ -34,7 +34,7 @@ export function createRoster(outside: { readonly posting: Posting; readonly cloc
     let member = before?.member;
     if (!before || before.until < outside.clock.now()) {
       const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENT_MS).unref());
-      member = await Promise.race([ask(activity, workspace), late]);
+      member = await Promise.race([ask(activity), late]);
       known.delete(key);
       if (known.size >= REMEMBERED) known.delete(known.keys().next().value ?? "");
       known.set(key, { member, until: outside.clock.now() + (member ? KNOWN_MS : UNKNOWN_MS) });

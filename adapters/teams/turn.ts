@@ -11,17 +11,19 @@ import { ends, happeningsOf } from "./happenings.js";
 import { EXTENSION_BYTES, MESSAGE_BYTES, SEARCH_RESULTS } from "./limits.js";
 import type { Meetings } from "./meetings.js";
 import { outgoing } from "./message.js";
-import { addressOf, eventId, isPersonal, PLATFORM, whereOf, whoOf } from "./people.js";
+import { addressOf, eventId, isPersonal, PLATFORM, tenantOf, whereOf, whoOf } from "./people.js";
 import { readForm, searchOf, searchResults } from "./read.js";
 import { type Answering, inChat, inDialog, type Turn } from "./reply.js";
 import type { Roster } from "./roster.js";
 import type { Activity, InvokeAnswer } from "./wire.js";
+import type { Workspaces } from "./workspaces.js";
 
 interface Outside extends Answering {
   readonly core: Core;
   readonly conversations: Conversations;
   readonly roster: Roster;
   readonly meetings: Meetings;
+  readonly workspaces: Workspaces;
 }
 
 /** Takes one activity to the core and its reply back. Gives an invoke's answer; the rest is answered in the chat. */
@@ -40,6 +42,8 @@ export async function handle(given: Activity, workspace: string, outside: Outsid
   switch (activity.type) {
     case "message": {
       const carried = carriedBy(activity.value);
+      const code = carried ? undefined : /^connect\s+(\S+)$/i.exec(typed(activity).text)?.[1];
+      if (code) return void (await connected(code, activity, outside));
       const act = carried
         ? actOf(carried, activity, workspace, fieldsOf(activity.value))
         : commanded(typed(activity), activity, workspace);
@@ -57,6 +61,15 @@ export async function handle(given: Activity, workspace: string, outside: Outsid
       return undefined;
     }
   }
+}
+
+/** A team (or the whole tenant) comes to a programme by a code that its coordinator gave out; before that, the core does not know whose it is. */
+async function connected(code: string, activity: Activity, { workspaces, posting, ...answering }: Outside): Promise<void> {
+  const say = sayIn(nearestLocale(whoOf(activity).locale));
+  const came = await workspaces.connect(code, activity, tenantOf(activity) ?? "");
+  const words =
+    typeof came === "object" ? say("chat.connected", came) : say(came === "taken" ? "chat.connectTaken" : "chat.connectInvalid");
+  await posting.send(addressOf(activity), await outgoing(message(say.locale, text(words)), answering));
 }
 
 type Ask = (event: Event) => Promise<Reply>;
@@ -122,7 +135,7 @@ const inbound = (activity: Activity, workspace: string) => ({
 const turnOf = (activity: Activity, workspace: string): Turn => ({
   workspace,
   who: whoOf(activity),
-  address: addressOf(activity, workspace),
+  address: addressOf(activity),
   isPrivate: isPersonal(activity) && !isExtension(activity),
   typed: false,
   room: isExtension(activity) ? EXTENSION_BYTES : MESSAGE_BYTES,

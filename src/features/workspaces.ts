@@ -15,7 +15,11 @@ export const workspaces: Feature = {
         say: m.message(
           ctx.locale,
           m.text(say("connect.explained", { programme: ctx.programme.name })),
-          m.list(offers.map(({ name, link }) => [{ link, text: say("connect.link", { name }) }])),
+          m.list(
+            offers.map(({ name, link, words = "" }) =>
+              link ? [{ link, text: say("connect.link", { name }) }] : [say("connect.write", { name }), " ", { code: words }],
+            ),
+          ),
           m.note(say("connect.expires")),
         ),
       };

@@ -44,7 +44,11 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
   const charts = over.charts ?? pixelCharts;
   const patience = { retries: 3, minTimeout: 1 };
   const deps = { store, clock, log, charts, patience };
-  const adapter = createTeamsAdapter(over.settings ?? { trial: true }, deps, over.vendor?.(connector));
+  const adapter = createTeamsAdapter(
+    { secretKeys: ["k".repeat(32)], ...(over.settings ?? { trial: true }) },
+    deps,
+    over.vendor?.(connector),
+  );
   const platforms = new Map<string, Platform>([["teams", adapter.platform]]);
   const core = createCore(features, { store, charts, platforms, log, clock, publicUrl: undefined });
   await seed(store);

@@ -7,6 +7,7 @@ import { createRoster } from "../../adapters/teams/roster.js";
 import { createThrottle } from "../../adapters/teams/throttle.js";
 import { handle } from "../../adapters/teams/turn.js";
 import { type Activity, type Connector, type Outgoing, readActivity } from "../../adapters/teams/wire.js";
+import { createWorkspaces } from "../../adapters/teams/workspaces.js";
 import { openSqlite } from "../../db/sqlite.js";
 import { createCore } from "../../src/core.js";
 import { loadCatalogues } from "../../src/text/say.js";
@@ -59,6 +60,7 @@ it("the whole adapter but two files works without the SDK", async () => {
     charts,
     log,
     roster: createRoster({ posting, clock, log }),
+    workspaces: createWorkspaces({ store, clock, keys: [] }),
     meetings: createMeetings({ store, posting, log }),
     promise: () => undefined,
     patience: 1000,

@@ -6,4 +6,5 @@ export default {
   "connect.link": "ربط مساحة عمل في {name}",
   "connect.mayNot": "لا يمكن ربط مساحة عمل أخرى بالبرنامج إلا لمنسّق البرنامج.",
   "connect.notSetUp": "يخدم هذا التثبيت مساحات العمل التي أُعدّ لها. ويمكن لمن يديره أن يعدّه لمساحات أخرى: انظر الوثائق.",
+  "connect.write": "{name}: في قناة الفريق (أو في محادثتنا الخاصة للمؤسسة كلها) اكتب",
 } satisfies Record<keyof typeof en, string>;

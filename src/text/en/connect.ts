@@ -6,4 +6,5 @@ export default {
   "connect.mayNot": "Only a coordinator can connect another workspace to the programme.",
   "connect.notSetUp":
     "This installation serves the workspaces it was set up with. Whoever runs it can set it up for more: see the documentation.",
+  "connect.write": "{name}: in the team’s channel (or, for the whole organisation, in our private chat) write",
 } as const;

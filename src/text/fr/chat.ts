@@ -5,6 +5,9 @@ export default {
   "chat.cannotReach":
     "Je ne peux pas encore vous écrire en privé. Ouvrez une conversation avec moi (cherchez mon nom dans Applications et ajoutez-moi), puis réessayez.",
   "chat.confirm": "Oui, continuer",
+  "chat.connectInvalid": "Ce code ne fonctionne pas, ou plus. Demandez-en un nouveau à votre coordinateur (/cop connect).",
+  "chat.connectTaken": "Cette équipe appartient déjà à un autre programme. Son coordinateur peut la libérer.",
+  "chat.connected": "Ceci est maintenant relié au programme « {programme} ».",
   "chat.fileDeclined": "Entendu, je n’ai pas gardé le fichier.",
   "chat.fileFailed": "Le fichier n’a pas pu être déposé. Redemandez-le dans une minute.",
   "chat.fileGone": "Ce fichier a trop attendu. Veuillez le redemander.",

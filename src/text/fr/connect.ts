@@ -8,4 +8,5 @@ export default {
   "connect.mayNot": "Seule une coordinatrice ou un coordinateur peut relier un autre espace de travail au programme.",
   "connect.notSetUp":
     "Cette installation sert les espaces de travail prévus à sa mise en place. La personne qui l’administre peut l’ouvrir à d’autres : voyez la documentation.",
+  "connect.write": "{name} : dans le canal de l’équipe (ou, pour toute l’organisation, dans notre conversation privée), écrivez",
 } satisfies Record<keyof typeof en, string>;

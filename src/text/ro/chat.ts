@@ -5,6 +5,9 @@ export default {
   "chat.cannotReach":
     "Încă nu vă pot scrie în privat. Deschideți o conversație cu mine (căutați numele meu la Aplicații și adăugați-mă), apoi încercați din nou.",
   "chat.confirm": "Da, continuă",
+  "chat.connectInvalid": "Acest cod nu funcționează sau a expirat. Cereți coordonatorului unul nou (/cop connect).",
+  "chat.connectTaken": "Această echipă aparține deja altui program. Coordonatorul acestuia o poate elibera.",
+  "chat.connected": "Acum este conectat la programul „{programme}”.",
   "chat.fileDeclined": "În regulă, nu am păstrat fișierul.",
   "chat.fileFailed": "Fișierul nu a putut fi pus. Cereți-l din nou peste un minut, vă rog.",
   "chat.fileGone": "Acest fișier a așteptat prea mult. Cereți-l din nou, vă rog.",

@@ -8,4 +8,5 @@ export default {
   "connect.mayNot": "Doar un coordonator poate conecta un alt spațiu de lucru la program.",
   "connect.notSetUp":
     "Această instalare deservește spațiile de lucru pentru care a fost configurată. Cine o administrează o poate configura pentru mai multe: vedeți documentația.",
+  "connect.write": "{name}: în canalul echipei (sau, pentru toată organizația, în conversația noastră privată) scrieți",
 } satisfies Record<keyof typeof en, string>;
