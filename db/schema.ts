@@ -1,6 +1,9 @@
 import type { Columns } from "./columns.js";
+import { agendaTables } from "./tables/agenda.js";
 import { callsTables } from "./tables/calls.js";
 import { interactionsTables } from "./tables/interactions.js";
+import { interestTables } from "./tables/interest.js";
+import { needsTables } from "./tables/needs.js";
 import { peopleTables } from "./tables/people.js";
 import { placesTables } from "./tables/places.js";
 import { postsTables } from "./tables/posts.js";
@@ -18,6 +21,9 @@ export function schemaOf(columns: Columns) {
     ...callsTables(columns),
     ...postsTables(columns),
     ...signInTables(columns),
+    ...needsTables(columns),
+    ...agendaTables(columns),
+    ...interestTables(columns),
   };
 }
 export type Schema = ReturnType<typeof schemaOf>;

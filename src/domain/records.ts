@@ -1,19 +1,34 @@
+import { AGENDA_WITH_ID, type AgendaRecords } from "./agenda.js";
 import { CALLS_WITH_ID, type CallsRecords } from "./calls.js";
 import { INTERACTIONS_WITH_ID, type InteractionsRecords } from "./interactions.js";
+import { INTEREST_WITH_ID, type InterestRecords } from "./interest.js";
+import { NEEDS_WITH_ID, type NeedsRecords } from "./needs.js";
 import { PEOPLE_WITH_ID, type PeopleRecords } from "./people.js";
 import { PLACES_WITH_ID, type PlacesRecords } from "./places.js";
 import { POSTS_WITH_ID, type PostsRecords } from "./posts.js";
 import { SIGN_IN_WITH_ID, type SignInRecords } from "./sign-in.js";
 
+export * from "./agenda.js";
 export * from "./calls.js";
 export * from "./interactions.js";
+export * from "./interest.js";
+export * from "./needs.js";
 export type { Id } from "./owned.js";
 export * from "./people.js";
 export * from "./places.js";
 export * from "./posts.js";
 
 /** The store's tables: one file an area, each named like its db/tables file. */
-export interface Records extends PlacesRecords, PeopleRecords, InteractionsRecords, CallsRecords, PostsRecords, SignInRecords {}
+export interface Records
+  extends PlacesRecords,
+    PeopleRecords,
+    InteractionsRecords,
+    CallsRecords,
+    PostsRecords,
+    SignInRecords,
+    NeedsRecords,
+    AgendaRecords,
+    InterestRecords {}
 export type TableName = keyof Records;
 
 type WithId = { [T in TableName]: Records[T] extends { id: string } ? T : never }[TableName];
@@ -24,6 +39,9 @@ const listed = [
   ...CALLS_WITH_ID,
   ...POSTS_WITH_ID,
   ...SIGN_IN_WITH_ID,
+  ...NEEDS_WITH_ID,
+  ...AGENDA_WITH_ID,
+  ...INTEREST_WITH_ID,
 ] as const;
 type Missing = Exclude<WithId, (typeof listed)[number]>;
 /** The tables whose rows have an id of their own; the others hang on one of these and hold codes, ids and counts only. One missing here does not compile. */

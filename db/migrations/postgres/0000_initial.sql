@@ -320,6 +320,117 @@ CREATE TABLE "session" (
 	"revokedAt" bigint
 );
 --> statement-breakpoint
+CREATE TABLE "need" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"person" text,
+	"text" text NOT NULL,
+	"language" text NOT NULL,
+	"themes" jsonb NOT NULL,
+	"organisation" text,
+	"country" text,
+	"source" text NOT NULL,
+	"ref" text NOT NULL,
+	"joinedTo" text,
+	"state" text NOT NULL,
+	"sample" boolean NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"updatedAt" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "needVoice" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"need" text NOT NULL,
+	"person" text,
+	"organisation" text,
+	"own" text,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "agendaItem" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"title" text NOT NULL,
+	"why" jsonb NOT NULL,
+	"owner" text,
+	"due" text,
+	"status" text NOT NULL,
+	"result" text,
+	"createdBy" text NOT NULL,
+	"source" text NOT NULL,
+	"sample" boolean NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"updatedAt" bigint NOT NULL,
+	"closedAt" bigint,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "agendaLink" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"item" text NOT NULL,
+	"kind" text NOT NULL,
+	"ref" text NOT NULL,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "interestCall" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"title" text NOT NULL,
+	"problem" text NOT NULL,
+	"objectives" text NOT NULL,
+	"rightPeople" text,
+	"authority" boolean NOT NULL,
+	"deadline" text NOT NULL,
+	"closesAt" bigint NOT NULL,
+	"places" integer,
+	"criteria" jsonb NOT NULL,
+	"questions" jsonb NOT NULL,
+	"reviewers" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"createdBy" text NOT NULL,
+	"source" text NOT NULL,
+	"sample" boolean NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"decidedAt" bigint,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "expression" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"call" text NOT NULL,
+	"person" text NOT NULL,
+	"organisation" text,
+	"why" text NOT NULL,
+	"brings" text,
+	"authority" boolean NOT NULL,
+	"answers" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"updatedAt" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "score" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"call" text NOT NULL,
+	"expression" text NOT NULL,
+	"reviewer" text NOT NULL,
+	"points" jsonb NOT NULL,
+	"note" text,
+	"at" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX "workspace_external" ON "workspace" USING btree ("platform","external");--> statement-breakpoint
 CREATE UNIQUE INDEX "installation_external" ON "installation" USING btree ("platform","external");--> statement-breakpoint
 CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
@@ -367,4 +478,27 @@ CREATE INDEX "signInLink_person" ON "signInLink" USING btree ("programme","perso
 CREATE INDEX "signInLink_expires" ON "signInLink" USING btree ("programme","expiresAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "session_hash" ON "session" USING btree ("programme","hash");--> statement-breakpoint
 CREATE INDEX "session_person" ON "session" USING btree ("programme","person");--> statement-breakpoint
-CREATE INDEX "session_expires" ON "session" USING btree ("programme","expiresAt");
+CREATE INDEX "session_expires" ON "session" USING btree ("programme","expiresAt");--> statement-breakpoint
+CREATE INDEX "need_log" ON "need" USING btree ("programme","community","createdAt");--> statement-breakpoint
+CREATE INDEX "need_person" ON "need" USING btree ("programme","person","createdAt");--> statement-breakpoint
+CREATE INDEX "need_organisation" ON "need" USING btree ("programme","organisation","createdAt");--> statement-breakpoint
+CREATE INDEX "need_country" ON "need" USING btree ("programme","country","createdAt");--> statement-breakpoint
+CREATE INDEX "need_joined" ON "need" USING btree ("programme","joinedTo");--> statement-breakpoint
+CREATE INDEX "need_ref" ON "need" USING btree ("programme","source","ref");--> statement-breakpoint
+CREATE UNIQUE INDEX "needVoice_once" ON "needVoice" USING btree ("programme","need","person");--> statement-breakpoint
+CREATE INDEX "needVoice_person" ON "needVoice" USING btree ("programme","person","at");--> statement-breakpoint
+CREATE INDEX "needVoice_own" ON "needVoice" USING btree ("programme","own");--> statement-breakpoint
+CREATE INDEX "agendaItem_community" ON "agendaItem" USING btree ("programme","community","status","createdAt");--> statement-breakpoint
+CREATE INDEX "agendaItem_owner" ON "agendaItem" USING btree ("programme","owner","status");--> statement-breakpoint
+CREATE UNIQUE INDEX "agendaItem_source" ON "agendaItem" USING btree ("programme","source");--> statement-breakpoint
+CREATE UNIQUE INDEX "agendaLink_once" ON "agendaLink" USING btree ("programme","item","kind","ref");--> statement-breakpoint
+CREATE INDEX "agendaLink_ref" ON "agendaLink" USING btree ("programme","kind","ref");--> statement-breakpoint
+CREATE INDEX "interestCall_community" ON "interestCall" USING btree ("programme","community","createdAt");--> statement-breakpoint
+CREATE INDEX "interestCall_state" ON "interestCall" USING btree ("programme","state","closesAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "interestCall_source" ON "interestCall" USING btree ("programme","source");--> statement-breakpoint
+CREATE UNIQUE INDEX "expression_once" ON "expression" USING btree ("programme","call","person");--> statement-breakpoint
+CREATE INDEX "expression_person" ON "expression" USING btree ("programme","person","createdAt");--> statement-breakpoint
+CREATE INDEX "expression_organisation" ON "expression" USING btree ("programme","organisation","createdAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "score_once" ON "score" USING btree ("programme","expression","reviewer");--> statement-breakpoint
+CREATE INDEX "score_call" ON "score" USING btree ("programme","call");--> statement-breakpoint
+CREATE INDEX "score_reviewer" ON "score" USING btree ("programme","reviewer");

@@ -367,4 +367,138 @@ CREATE TABLE `session` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `session_hash` ON `session` (`programme`,`hash`);--> statement-breakpoint
 CREATE INDEX `session_person` ON `session` (`programme`,`person`);--> statement-breakpoint
-CREATE INDEX `session_expires` ON `session` (`programme`,`expiresAt`);
+CREATE INDEX `session_expires` ON `session` (`programme`,`expiresAt`);--> statement-breakpoint
+CREATE TABLE `need` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`person` text,
+	`text` text NOT NULL,
+	`language` text NOT NULL,
+	`themes` text NOT NULL,
+	`organisation` text,
+	`country` text,
+	`source` text NOT NULL,
+	`ref` text NOT NULL,
+	`joinedTo` text,
+	`state` text NOT NULL,
+	`sample` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`updatedAt` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `need_log` ON `need` (`programme`,`community`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `need_person` ON `need` (`programme`,`person`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `need_organisation` ON `need` (`programme`,`organisation`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `need_country` ON `need` (`programme`,`country`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `need_joined` ON `need` (`programme`,`joinedTo`);--> statement-breakpoint
+CREATE INDEX `need_ref` ON `need` (`programme`,`source`,`ref`);--> statement-breakpoint
+CREATE TABLE `needVoice` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`need` text NOT NULL,
+	`person` text,
+	`organisation` text,
+	`own` text,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `needVoice_once` ON `needVoice` (`programme`,`need`,`person`);--> statement-breakpoint
+CREATE INDEX `needVoice_person` ON `needVoice` (`programme`,`person`,`at`);--> statement-breakpoint
+CREATE INDEX `needVoice_own` ON `needVoice` (`programme`,`own`);--> statement-breakpoint
+CREATE TABLE `agendaItem` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`title` text NOT NULL,
+	`why` text NOT NULL,
+	`owner` text,
+	`due` text,
+	`status` text NOT NULL,
+	`result` text,
+	`createdBy` text NOT NULL,
+	`source` text NOT NULL,
+	`sample` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`updatedAt` integer NOT NULL,
+	`closedAt` integer,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `agendaItem_community` ON `agendaItem` (`programme`,`community`,`status`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `agendaItem_owner` ON `agendaItem` (`programme`,`owner`,`status`);--> statement-breakpoint
+CREATE UNIQUE INDEX `agendaItem_source` ON `agendaItem` (`programme`,`source`);--> statement-breakpoint
+CREATE TABLE `agendaLink` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`item` text NOT NULL,
+	`kind` text NOT NULL,
+	`ref` text NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `agendaLink_once` ON `agendaLink` (`programme`,`item`,`kind`,`ref`);--> statement-breakpoint
+CREATE INDEX `agendaLink_ref` ON `agendaLink` (`programme`,`kind`,`ref`);--> statement-breakpoint
+CREATE TABLE `interestCall` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`title` text NOT NULL,
+	`problem` text NOT NULL,
+	`objectives` text NOT NULL,
+	`rightPeople` text,
+	`authority` integer NOT NULL,
+	`deadline` text NOT NULL,
+	`closesAt` integer NOT NULL,
+	`places` integer,
+	`criteria` text NOT NULL,
+	`questions` text NOT NULL,
+	`reviewers` text NOT NULL,
+	`state` text NOT NULL,
+	`createdBy` text NOT NULL,
+	`source` text NOT NULL,
+	`sample` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`decidedAt` integer,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `interestCall_community` ON `interestCall` (`programme`,`community`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `interestCall_state` ON `interestCall` (`programme`,`state`,`closesAt`);--> statement-breakpoint
+CREATE UNIQUE INDEX `interestCall_source` ON `interestCall` (`programme`,`source`);--> statement-breakpoint
+CREATE TABLE `expression` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`call` text NOT NULL,
+	`person` text NOT NULL,
+	`organisation` text,
+	`why` text NOT NULL,
+	`brings` text,
+	`authority` integer NOT NULL,
+	`answers` text NOT NULL,
+	`state` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`updatedAt` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `expression_once` ON `expression` (`programme`,`call`,`person`);--> statement-breakpoint
+CREATE INDEX `expression_person` ON `expression` (`programme`,`person`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `expression_organisation` ON `expression` (`programme`,`organisation`,`createdAt`);--> statement-breakpoint
+CREATE TABLE `score` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`call` text NOT NULL,
+	`expression` text NOT NULL,
+	`reviewer` text NOT NULL,
+	`points` text NOT NULL,
+	`note` text,
+	`at` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `score_once` ON `score` (`programme`,`expression`,`reviewer`);--> statement-breakpoint
+CREATE INDEX `score_call` ON `score` (`programme`,`call`);--> statement-breakpoint
+CREATE INDEX `score_reviewer` ON `score` (`programme`,`reviewer`);

@@ -1,0 +1,56 @@
+import type * as D from "../../src/domain/records.js";
+import type { Columns } from "../columns.js";
+
+/** What members ask for, and who asks the same. */
+export function needsTables(columns: Columns) {
+  const { table, index, unique, words, whole, flag, instant, data } = columns;
+  const owned = { programme: words().notNull(), id: words().primaryKey().notNull() };
+
+  const need = table(
+    "need",
+    {
+      ...owned,
+      community: words().notNull(),
+      person: words(),
+      text: words().notNull(),
+      language: words().notNull(),
+      themes: data().$type<readonly string[]>().notNull(),
+      organisation: words(),
+      country: words(),
+      source: words().$type<D.NeedSource>().notNull(),
+      ref: words().notNull(),
+      joinedTo: words(),
+      state: words().$type<D.NeedState>().notNull(),
+      sample: flag().notNull(),
+      createdAt: instant().notNull(),
+      updatedAt: instant().notNull(),
+      version: whole().notNull(),
+    },
+    (t) => [
+      index("need_log").on(t.programme, t.community, t.createdAt),
+      index("need_person").on(t.programme, t.person, t.createdAt),
+      index("need_organisation").on(t.programme, t.organisation, t.createdAt),
+      index("need_country").on(t.programme, t.country, t.createdAt),
+      index("need_joined").on(t.programme, t.joinedTo),
+      index("need_ref").on(t.programme, t.source, t.ref),
+    ],
+  );
+  const needVoice = table(
+    "needVoice",
+    {
+      ...owned,
+      need: words().notNull(),
+      person: words(),
+      organisation: words(),
+      own: words(),
+      at: instant().notNull(),
+    },
+    (t) => [
+      unique("needVoice_once").on(t.programme, t.need, t.person),
+      index("needVoice_person").on(t.programme, t.person, t.at),
+      index("needVoice_own").on(t.programme, t.own),
+    ],
+  );
+
+  return { need, needVoice };
+}
