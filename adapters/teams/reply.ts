@@ -46,6 +46,9 @@ export interface Answering {
   readonly patience: number;
 }
 
+/** What a dialog is titled with that ends in a word without a heading of its own: a refusal is not "Done". */
+const NAME = "coptrack";
+
 const sayTo = (who: Account): Say => sayIn(nearestLocale(who.locale));
 
 const asKept = (form: Form, { kept }: Turn): Form => (kept ? { ...form, values: { ...form.values, ...kept } } : form);
@@ -192,7 +195,7 @@ async function soonOrLater(work: Promise<Reply>, turn: Turn, answering: Answerin
 /** What is said at the end, in the dialog; what does not fit on one card goes to the private chat. */
 async function lastWord(said: Message, turn: Turn, answering: Answering): Promise<InvokeAnswer> {
   const heading = said.blocks.find((block) => block.kind === "heading");
-  const title = heading?.kind === "heading" ? heading.text : sayTo(turn.who)("surface.done");
+  const title = heading?.kind === "heading" ? heading.text : NAME;
   const [only, ...more] = await cardsOf(said, answering);
   if (only && more.length === 0 && sizeOf(only) <= turn.room) return dialogCard(title, only);
   const there = await reached(await outgoing(said, answering), turn, answering);
