@@ -6,7 +6,8 @@ import type { Event, Instant } from "./events.js";
 import type { Context, Services } from "./feature.js";
 import { insert, type Step, type Store, update } from "./ports.js";
 import { nearestLocale } from "./text/locales.js";
-import { sayIn } from "./text/say.js";
+import { vocabularyOf } from "./vocabulary/of-programme.js";
+import { sayFor } from "./vocabulary/programme-say.js";
 
 /** Who, where and in which programme: an event made plain. Undefined where its workspace belongs to no programme. */
 export async function contextOf(event: Event, now: Instant, services: Services): Promise<Context | undefined> {
@@ -14,9 +15,10 @@ export async function contextOf(event: Event, now: Instant, services: Services):
   const programme = await programmeOf(event, store);
   if (!programme) return undefined;
   const { person, identity } = await personOf(event, programme, now, store);
-  const [grants, community] = await Promise.all([
+  const [grants, community, vocabulary] = await Promise.all([
     store.find("roleGrant", { programme: programme.id, person: person.id }),
     communityAt(event, programme, store),
+    vocabularyOf(programme, store),
   ]);
   const locale = person.locale ?? nearestLocale(event.who.locale, programme.locale);
   const zone = person.zone ?? (event.who.zone && isZone(event.who.zone) ? event.who.zone : (community?.zone ?? programme.zone));
@@ -31,7 +33,8 @@ export async function contextOf(event: Event, now: Instant, services: Services):
     community,
     locale,
     zone,
-    say: sayIn(locale),
+    say: sayFor(locale, vocabulary),
+    vocabulary,
     may: (action: Action, where: string, own = false) => may(action, effectiveRole(grants, where, community, event), own),
   };
 }

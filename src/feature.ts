@@ -5,7 +5,8 @@ import type { Fields, Form, Option, Problems, ValuesOf } from "./form.js";
 import { parse, toRaw } from "./form.js";
 import type { Charts, Log, Platform, Store } from "./ports.js";
 import type { Locale } from "./text/locales.js";
-import type { Say } from "./text/say.js";
+import type { ProgrammeSay } from "./vocabulary/programme-say.js";
+import type { Vocabulary } from "./vocabulary/vocabulary.js";
 
 /** What the core needs from outside, shared by every event. */
 export interface Services {
@@ -31,7 +32,9 @@ export interface Context extends Services {
   readonly community: Community | undefined;
   readonly locale: Locale;
   readonly zone: string;
-  readonly say: Say;
+  readonly say: ProgrammeSay;
+  /** The programme's code lists. */
+  readonly vocabulary: Vocabulary;
   /** May this person do it, in this community (`""`: in the whole programme)? `own`: they made the thing. */
   may(action: Action, community: Id, own?: boolean): boolean;
 }

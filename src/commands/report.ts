@@ -8,7 +8,9 @@ import { createLog } from "../log.js";
 import { lazyCharts, openConfiguredStore } from "../main.js";
 import type { Block } from "../message.js";
 import { LOCALES, type Locale } from "../text/locales.js";
-import { loadCatalogues, type Say, sayIn } from "../text/say.js";
+import { loadCatalogues, type Say } from "../text/say.js";
+import { vocabularyOf } from "../vocabulary/of-programme.js";
+import { sayFor } from "../vocabulary/programme-say.js";
 import { onlyProgramme } from "./programme.js";
 
 const FORMATS = ["json", "md", "png"] as const;
@@ -29,7 +31,7 @@ export async function run(args: readonly string[], environment: Readonly<Record<
       process.stderr.write(`${programme}\n`);
       return 2;
     }
-    const say = sayIn(asked.locale ?? programme.locale);
+    const say = sayFor(asked.locale ?? programme.locale, await vocabularyOf(programme, store));
     const figures = studyFigures(await store.questions.figures({ programme: programme.id }), figureLabels(say));
     const note = studyNote(programme.id, say);
     if (asked.format === "json") process.stdout.write(`${JSON.stringify({ ...figures, ...(note ? { note } : {}) }, null, 2)}\n`);

@@ -9,7 +9,9 @@ import { figureCharts, figureLabels, figuresBlocks, studyNote } from "../../src/
 import { message, plainText } from "../../src/message.js";
 import { makeStudy, STUDY_PROGRAMME } from "../../src/study/make.js";
 import { LOCALES } from "../../src/text/locales.js";
-import { loadCatalogues, sayIn } from "../../src/text/say.js";
+import { loadCatalogues } from "../../src/text/say.js";
+import { sayFor } from "../../src/vocabulary/programme-say.js";
+import { SHIPPED_VOCABULARY } from "../../src/vocabulary/vocabulary.js";
 import { STORES } from "../support/stores.js";
 
 const folder = mkdtempSync(join(tmpdir(), "coptrack-study-test-"));
@@ -21,7 +23,10 @@ describe.each([...STORES, ON_DISK])("the study's figures, on $database", ({ open
     const store = await open();
     await makeStudy(store, 0);
     await makeStudy(store, 1);
-    const figures = studyFigures(await store.questions.figures({ programme: STUDY_PROGRAMME }), figureLabels(sayIn("en")));
+    const figures = studyFigures(
+      await store.questions.figures({ programme: STUDY_PROGRAMME }),
+      figureLabels(sayFor("en", SHIPPED_VOCABULARY)),
+    );
     const share = (figure: { rows: readonly { key: string; share: number }[] }, key: string) =>
       figure.rows.find((row) => row.key === key)?.share;
     expect(["2021", "2020", "2019"].map((key) => share(figures.figure1, key))).toEqual([36.6, 26.9, 23.9]);
@@ -52,7 +57,7 @@ describe("the study's figures as text and charts", () => {
     await loadCatalogues();
     const store = openSqlite(":memory:");
     await makeStudy(store, 0);
-    const say = sayIn(locale);
+    const say = sayFor(locale, SHIPPED_VOCABULARY);
     const figures = studyFigures(await store.questions.figures({ programme: STUDY_PROGRAMME }), figureLabels(say));
     expect(plainText(message(locale, ...figuresBlocks(figures, say)))).toContain("ICARDA");
     const charts = figureCharts(figures, say);
@@ -65,7 +70,7 @@ describe("the study's figures as text and charts", () => {
 
   it("say so where nothing was logged, and draw nothing", async () => {
     const store = openSqlite(":memory:");
-    const say = sayIn("en");
+    const say = sayFor("en", SHIPPED_VOCABULARY);
     const figures = studyFigures(await store.questions.figures({ programme: "empty" }), figureLabels(say));
     expect(figures.figure1).toEqual({ base: 0, rows: [] });
     expect(figureCharts(figures, say)).toEqual([]);

@@ -4,7 +4,7 @@ import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { update } from "../../ports.js";
-import { sayIn } from "../../text/say.js";
+import { sayFor } from "../../vocabulary/programme-say.js";
 import { channelAt, linkButton } from "./channels.js";
 
 /** Invited to a channel: three lines on what this is, and the offer to link the channel. A channel that was linked before is linked again. */
@@ -12,7 +12,7 @@ export async function introduction(ctx: Context): Promise<Reply> {
   const { event, programme } = ctx;
   if (!event.where) return {};
   const channel = await channelAt(event.where.place, ctx);
-  const say = sayIn(ctx.community?.locale ?? ctx.locale);
+  const say = sayFor(ctx.community?.locale ?? ctx.locale, ctx.vocabulary);
   const blocks = [m.text(m.bold(say("intro.hello"))), m.text(say("intro.log")), m.text(say("intro.week"))];
   const asked = channel ? [m.note(say("intro.linked"))] : [{ ...linkButton({ ...ctx, say }) }];
   await ctx.store.atomically([

@@ -4,11 +4,10 @@ import type { Context } from "../../feature.js";
 import * as f from "../../form.js";
 import type { Say } from "../../text/say.js";
 import type { ListName } from "../../vocabulary/entry.js";
-import { options } from "../../vocabulary/index.js";
 
 /** The record's fields, declared once: the log form, its steps and the edit form choose among them. */
 export const listOptions = (list: ListName, ctx: Context): readonly f.Option[] =>
-  options(list, ctx.locale).map(({ value, label }) => ({ value, label: label.slice(0, 75) }));
+  ctx.vocabulary.entries(list).map(({ code, label }) => ({ value: code, label: label[ctx.locale].slice(0, 75) }));
 
 /** The same without what the community hides; what an entry has already (`kept`) stays to be chosen. */
 const offered = (list: ListName, ctx: Context, kept: readonly string[]): readonly f.Option[] => {

@@ -2,7 +2,7 @@ import type { Reply } from "../../events.js";
 import type { Context, Feature, FormSpec } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
-import { sayIn } from "../../text/say.js";
+import { sayFor } from "../../vocabulary/programme-say.js";
 import { pasteForm } from "../paste/paste-form.js";
 import { changeable, saveChange } from "./change.js";
 import { editForm } from "./edit-form.js";
@@ -90,7 +90,7 @@ async function share(id: string, ctx: Context): Promise<Reply> {
   const logged = await readLogged(ctx.store, programme, id);
   const community = await ctx.store.get("community", { programme, id: interaction.community });
   if (!logged || !community) return { say: m.message(ctx.locale, m.text(say("log.gone"))) };
-  const shared = sharedMessage(logged.interaction, ctx.person.name, sayIn(community.locale));
+  const shared = sharedMessage(logged.interaction, ctx.person.name, sayFor(community.locale, ctx.vocabulary));
   await ctx.store.atomically([
     toOutbox(
       {

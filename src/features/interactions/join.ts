@@ -35,7 +35,7 @@ export async function join(stated: Stated, target: Id, there: boolean, ctx: Cont
   for (let attempt = 1; ; attempt++) {
     const logged = await readLogged(ctx.store, programme, target);
     if (!logged || logged.interaction.deletedAt) throw gone(ctx);
-    const { set, parts } = joined(logged, stated, organisations.ids, present);
+    const { set, parts } = joined(logged, stated, organisations.ids, present, ctx);
     try {
       await saveChange(
         logged,
@@ -57,6 +57,7 @@ export function joined(
   stated: Stated,
   organisations: readonly Id[],
   present: ReadonlySet<Id>,
+  ctx: Pick<Context, "vocabulary">,
 ): { readonly set: Partial<Interaction>; readonly parts: Parts } {
   const names = new Set(parts.participants.map((one) => one.name));
   const people = new Set(parts.participants.map((one) => one.person));
@@ -70,7 +71,7 @@ export function joined(
     },
     parts: {
       themes: [...new Set([...parts.themes, ...stated.themes])],
-      tools: [...parts.tools, ...stated.toolsUsed.map((tool) => ({ tool, use: toolUse(tool) }))],
+      tools: [...parts.tools, ...stated.toolsUsed.map((tool) => ({ tool, use: toolUse(tool, ctx) }))],
       organisations: [...parts.organisations, ...organisations.map((organisation) => ({ organisation, part: "other" as const }))],
       counts: Object.keys(parts.counts).length > 0 ? parts.counts : stated.counts,
       participants: [

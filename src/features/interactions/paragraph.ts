@@ -2,8 +2,7 @@ import type { Logged } from "../../domain/interaction.js";
 import type { Id } from "../../domain/records.js";
 import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
-import type { Say } from "../../text/say.js";
-import { labelOf } from "../../vocabulary/index.js";
+import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
 import { readLogged } from "./read.js";
 import { datesOf, womenAndMen } from "./receipt.js";
 
@@ -36,16 +35,18 @@ export function sentences(
   { interaction, parts, followUps }: Logged,
   community: string,
   organisations: readonly string[],
-  say: Say,
+  say: ProgrammeSay,
 ): readonly string[] {
   const { nominal, durationMinutes, mode, place, country, summary, lesson } = interaction;
   const sexes = womenAndMen(parts.counts, say);
   const where = [...(place ? [place] : []), ...(country ? [say.country(country)] : [])].join(", ");
   return [
     say("back.event", {
-      // A code as the catalogue's sentences name it: no hyphens.
-      type: interaction.type.replaceAll("-", ""),
-      label: labelOf("type", interaction.type, say.locale),
+      // A code as the catalogue's sentences name it: no hyphens. What the programme calls otherwise has its own words.
+      type: say.vocabulary.asShipped("type", interaction.type, interaction.createdAt)
+        ? interaction.type.replaceAll("-", "")
+        : "other",
+      label: say.term("type", interaction.type, interaction.createdAt),
       community,
       title: interaction.title,
       date: datesOf(interaction, say),
@@ -58,7 +59,7 @@ export function sentences(
     ...(where ? [say("back.place", { place: where })] : []),
     ...(durationMinutes !== null ? [say("back.lasted", { n: durationMinutes })] : []),
     ...(parts.themes.length > 0
-      ? [say("back.themes", { themes: say.list(parts.themes.map((theme) => labelOf("theme", theme, say.locale))) })]
+      ? [say("back.themes", { themes: say.list(parts.themes.map((theme) => say.term("theme", theme, interaction.createdAt))) })]
       : []),
     ...(summary ? [ended(summary)] : []),
     ...(lesson ? [say("back.learned", { lesson: ended(lesson) })] : []),

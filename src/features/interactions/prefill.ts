@@ -42,7 +42,19 @@ function certain(about: About, draft: Draft): Partial<Stated> {
 /** What reading needs to know, as of the moment something was typed, so that "yesterday" stays the speaker's yesterday. */
 export async function readingOf(at: number, ctx: Context): Promise<ParseContext> {
   const organisations = (await knownOrganisations(ctx)).map(({ id, name, aliases }) => ({ id, name, aliases }));
-  return { locale: ctx.locale, zone: ctx.zone, now: new Date(at), organisations };
+  const { vocabulary } = ctx;
+  return {
+    locale: ctx.locale,
+    zone: ctx.zone,
+    now: new Date(at),
+    organisations,
+    vocabulary: {
+      types: vocabulary.entries("type"),
+      themes: vocabulary.entries("theme"),
+      programmeTools: vocabulary.entries("programmeTool"),
+      kmTools: vocabulary.entries("kmTool"),
+    },
+  };
 }
 
 /** A reading as the record's own values; what was not said is left out. */

@@ -5,7 +5,7 @@ import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
-import { labelOf } from "../../vocabulary/index.js";
+import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
 import { backAtOnce } from "./back.js";
 import { readLogged } from "./read.js";
 
@@ -37,20 +37,20 @@ export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply
 }
 
 /** "Call · Seed policy · 21 Nov 2026" */
-export const summaryLine = (interaction: Interaction, say: Say): string =>
-  dotted([labelOf("type", interaction.type, say.locale), interaction.title, datesOf(interaction, say)], say);
+export const summaryLine = (interaction: Interaction, say: ProgrammeSay): string =>
+  dotted([say.term("type", interaction.type, interaction.createdAt), interaction.title, datesOf(interaction, say)], say);
 
 export const datesOf = ({ date, endDate }: Pick<Interaction, "date" | "endDate">, say: Say): string =>
   endDate ? `${say.date(date)} – ${say.date(endDate)}` : say.date(date);
 
 /** What is known of an entry beyond its headline, as label and value. */
-function factsOf({ interaction, parts, followUps }: Logged, say: Say): (readonly [string, string])[] {
+function factsOf({ interaction, parts, followUps }: Logged, say: ProgrammeSay): (readonly [string, string])[] {
   const rows: (readonly [string, string])[] = [];
   if (interaction.nominal !== null)
     rows.push([say("log.participants"), participantsText(parts.counts, interaction.nominal, say)]);
   if (interaction.durationMinutes !== null) rows.push([say("log.minutes"), say.number(interaction.durationMinutes)]);
   if (parts.themes.length > 0)
-    rows.push([say("log.themes"), say.list(parts.themes.map((theme) => labelOf("theme", theme, say.locale)))]);
+    rows.push([say("log.themes"), say.list(parts.themes.map((theme) => say.term("theme", theme, interaction.createdAt)))]);
   if (interaction.lesson) rows.push([say("log.lesson"), interaction.lesson]);
   if (followUps.length > 0) rows.push([say("log.followUps"), say.number(followUps.length)]);
   return rows;
@@ -70,7 +70,7 @@ export function womenAndMen(counts: Logged["parts"]["counts"], say: Say): readon
 }
 
 /** An entry's headline for its community's channel, in the community's language. Names of participants stay out. */
-export function sharedMessage(interaction: Interaction, by: string, say: Say): m.Message {
+export function sharedMessage(interaction: Interaction, by: string, say: ProgrammeSay): m.Message {
   return m.message(
     say.locale,
     m.text(m.bold(say("log.sharedBy", { name: by })), " ", summaryLine(interaction, say)),

@@ -45,7 +45,7 @@ export async function newInteraction(
   ]);
   const parts: Parts = {
     themes: stated.themes,
-    tools: stated.toolsUsed.map((tool) => ({ tool, use: toolUse(tool) })),
+    tools: stated.toolsUsed.map((tool) => ({ tool, use: toolUse(tool, ctx) })),
     organisations: organisations.ids.map((organisation) => ({ organisation, part: "other" as const })),
     counts: stated.counts,
     participants: [

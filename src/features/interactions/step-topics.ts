@@ -32,7 +32,7 @@ export const topicsStep = defineStep({
       parts: {
         themes: values.themes,
         tools: [
-          ...values.tools.map((tool) => ({ tool, use: toolUse(tool) })),
+          ...values.tools.map((tool) => ({ tool, use: toolUse(tool, ctx) })),
           ...values.designed.map((tool) => ({ tool, use: "designed" as const })),
         ],
       },

@@ -3,7 +3,6 @@ import type { Logged } from "../../domain/interaction.js";
 import type { Id, Interaction } from "../../domain/records.js";
 import type { Attachment } from "../../events.js";
 import type { Context } from "../../feature.js";
-import { labelOf } from "../../vocabulary/index.js";
 import { withParts } from "../interactions/read.js";
 import type { Cursor } from "../mine/page.js";
 
@@ -59,7 +58,7 @@ const headings = ({ say }: Context): readonly string[] => [
   say("log.links"),
 ];
 
-function rowOf({ interaction: i, parts }: Logged, names: ReadonlyMap<Id, string>, { say, locale }: Context): readonly string[] {
+function rowOf({ interaction: i, parts }: Logged, names: ReadonlyMap<Id, string>, { say }: Context): readonly string[] {
   const of = (sex: string) => {
     const cells = Object.entries(parts.counts).filter(([cell]) => cell.startsWith(`${sex}.`));
     return cells.length > 0 ? String(cells.reduce((sum, [, n]) => sum + n, 0)) : "";
@@ -68,14 +67,14 @@ function rowOf({ interaction: i, parts }: Logged, names: ReadonlyMap<Id, string>
     i.date,
     i.endDate ?? "",
     names.get(i.community) ?? "",
-    labelOf("type", i.type, locale),
+    say.term("type", i.type, i.createdAt),
     i.title,
     i.durationMinutes === null ? "" : String(i.durationMinutes),
     i.mode ? say(`mode.${i.mode}`) : "",
     i.place ?? "",
     i.country ?? "",
     [...new Set(parts.organisations.map((one) => names.get(one.organisation) ?? ""))].join("; "),
-    parts.themes.map((theme) => labelOf("theme", theme, locale)).join("; "),
+    parts.themes.map((theme) => say.term("theme", theme, i.createdAt)).join("; "),
     i.nominal === null ? "" : String(i.nominal),
     of("female"),
     of("male"),

@@ -3,7 +3,6 @@ import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
-import { labelOf } from "../../vocabulary/index.js";
 
 /** The calendar year it is for this person now. */
 export const thisYear = (ctx: Context): number => Number(dateIn(ctx.zone, ctx.now).slice(0, 4));
@@ -41,7 +40,7 @@ export async function myYear(year: number, ctx: Context): Promise<m.Message> {
     ),
     m.table(
       [say("log.type"), say("me.entries")],
-      found.types.map(({ type, n }) => [labelOf("type", type, locale), say.number(n)]),
+      found.types.map(({ type, n }) => [say.term("type", type), say.number(n)]),
     ),
     m.chartBlock({
       kind: "bar",

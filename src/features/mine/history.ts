@@ -4,7 +4,6 @@ import type { Id } from "../../domain/records.js";
 import type { Instant } from "../../events.js";
 import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
-import { labelOf } from "../../vocabulary/index.js";
 import { languageName } from "../interactions/fields.js";
 import { readLogged } from "../interactions/read.js";
 import { participantsText, summaryLine } from "../interactions/receipt.js";
@@ -56,8 +55,8 @@ export async function historyOf(id: Id, ctx: Context): Promise<m.Message> {
             fields.map(({ field, from, to }) =>
               say("mine.change", {
                 field: labelOfField(field, ctx),
-                from: shown(field, from, organisations, ctx),
-                to: shown(field, to, organisations, ctx),
+                from: shown(field, from, organisations, entry.at, ctx),
+                to: shown(field, to, organisations, entry.at, ctx),
               }),
             ),
           ),
@@ -92,11 +91,17 @@ function labelOfField(field: ChangedField, { say }: Context): string {
   }
 }
 
-function shown(field: ChangedField, version: Version, organisations: ReadonlyMap<Id, string>, { say, locale }: Context): string {
+function shown(
+  field: ChangedField,
+  version: Version,
+  organisations: ReadonlyMap<Id, string>,
+  at: Instant,
+  { say }: Context,
+): string {
   const listed = (items: readonly string[]) => (items.length > 0 ? say.list(items) : NOTHING);
   switch (field) {
     case "type":
-      return labelOf("type", version.type, locale);
+      return say.term("type", version.type, at);
     case "date":
       return say.date(version.date);
     case "endDate":
@@ -110,11 +115,9 @@ function shown(field: ChangedField, version: Version, organisations: ReadonlyMap
     case "language":
       return version.language ? languageName(say, version.language) : NOTHING;
     case "themes":
-      return listed(version.themes.map((code) => labelOf("theme", code, locale)));
+      return listed(version.themes.map((code) => say.term("theme", code, at)));
     case "tools":
-      return listed(
-        version.tools.map(({ tool, use }) => labelOf(use === "programme" ? "programmeTool" : "kmTool", tool, locale)),
-      );
+      return listed(version.tools.map(({ tool, use }) => say.term(use === "programme" ? "programmeTool" : "kmTool", tool, at)));
     case "organisations":
       return listed(version.organisations.map((one) => organisations.get(one.organisation) ?? ""));
     case "counts": {

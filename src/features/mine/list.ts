@@ -1,7 +1,6 @@
 import type { Interaction } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
-import { labelOf } from "../../vocabulary/index.js";
 import { summaryLine } from "../interactions/receipt.js";
 import { OPEN } from "../paste/checklist.js";
 import { type Filter, written } from "./filter.js";
@@ -61,10 +60,10 @@ function drawEntry(entry: Interaction, community: string, { say }: Context): rea
 export const reasonOf = (entry: Interaction, say: Context["say"]): string =>
   entry.deletedReason === "undone" || !entry.deletedReason ? say("mine.undone") : entry.deletedReason;
 
-const filterWords = (filter: Filter, { say, locale }: Context): string =>
+const filterWords = (filter: Filter, { say }: Context): string =>
   [
     ...(filter.words ? [`“${filter.words}”`] : []),
-    ...(filter.type ? [labelOf("type", filter.type, locale)] : []),
+    ...(filter.type ? [say.term("type", filter.type)] : []),
     ...(filter.from ? [say("mine.since", { date: say.date(filter.from) })] : []),
     ...(filter.to ? [say("mine.until", { date: say.date(filter.to) })] : []),
   ].join(" · ");

@@ -5,7 +5,7 @@ import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
-import { labelOf } from "../../vocabulary/index.js";
+import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
 import { isNew, knownOrganisations, organisationName } from "../interactions/organisations.js";
 import { datesOf, participantsText } from "../interactions/receipt.js";
 import { asLine, type Line, type LineData, wholeLine } from "./line.js";
@@ -119,14 +119,18 @@ async function drawLine(line: Line, page: number, names: ReadonlyMap<Id, string>
 }
 
 /** Nothing ambiguous is decided silently: the reading taken is said; editing the line changes it. */
-function readingTaken({ field, said, taken }: LineData["notes"][number], names: ReadonlyMap<Id, string>, say: Say): string[] {
+function readingTaken(
+  { field, said, taken }: LineData["notes"][number],
+  names: ReadonlyMap<Id, string>,
+  say: ProgrammeSay,
+): string[] {
   if (taken === null || taken === "") return [];
   const value = String(taken);
   const shown =
     (field === "date" || field === "endDate") && isCalendarDate(value)
       ? say.date(value)
       : field === "type"
-        ? labelOf("type", value, say.locale)
+        ? say.term("type", value)
         : field === "country" && /^[A-Z]{2}$/.test(value)
           ? say.country(value)
           : (names.get(value) ?? value);
@@ -142,12 +146,12 @@ async function likeness({ data }: Line, ctx: Context): Promise<string> {
 }
 
 /** "Call · Seed policy · 21 Nov 2026 · INRA · 3 (2 women, 1 man)" */
-function understoodAs({ data: { stated } }: Line, names: ReadonlyMap<Id, string>, say: Say): string {
+function understoodAs({ data: { stated } }: Line, names: ReadonlyMap<Id, string>, say: ProgrammeSay): string {
   const counts = stated.counts ?? {};
   const nominal = nominalOf({ counts, participants: [] });
   const organisations = (stated.organisations ?? []).map((one) => (isNew(one) ? organisationName(one) : (names.get(one) ?? "")));
   const parts = [
-    labelOf("type", stated.type ?? "", say.locale),
+    say.term("type", stated.type ?? ""),
     stated.title ?? "",
     datesOf({ date: stated.date ?? "", endDate: stated.endDate ?? null }, say),
     ...(organisations.length > 0 ? [say.list(organisations)] : []),

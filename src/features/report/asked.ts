@@ -5,7 +5,6 @@ import { readPeriod } from "../../domain/period.js";
 import type { Community } from "../../domain/records.js";
 import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
-import { SHIPPED } from "../../vocabulary/index.js";
 
 /** What a typed report asks for: the question, and the communities it is about. */
 export interface ReportAsked {
@@ -59,11 +58,13 @@ async function limitsOf(filters: Readonly<Record<string, string>>, ctx: Context)
     const no = (): never => refuse(ctx, ctx.say("report.noSuch", { typed: `${key}:${value}`.slice(0, 200) }));
     if (key === "country") limits.country = /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : no();
     else if (key === "theme") {
-      const theme = SHIPPED.theme.find(
-        (one) =>
-          fold(one.code) === wanted ||
-          [...Object.values(one.label), ...Object.values(one.short)].some((label) => fold(label) === wanted),
-      );
+      const theme = ctx.vocabulary
+        .all("theme")
+        .find(
+          (one) =>
+            fold(one.code) === wanted ||
+            [...Object.values(one.label), ...Object.values(one.short)].some((label) => fold(label) === wanted),
+        );
       limits.theme = theme?.code ?? no();
     } else if (key === "organisation") {
       const found = await ctx.store.get("organisation", { programme: ctx.programme.id, folded: wanted });

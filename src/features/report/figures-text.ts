@@ -5,18 +5,18 @@ import { STUDY_PROGRAMME } from "../../study/make.js";
 import { UNPUBLISHED } from "../../study/study.js";
 import type { Say } from "../../text/say.js";
 import { shortLabels } from "../../text/shorten.js";
-import { labelOf } from "../../vocabulary/index.js";
+import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
 
 const FIGURES = ["figure1", "figure2", "figure3", "figure4", "figure5", "figure6"] as const;
 type FigureName = (typeof FIGURES)[number];
 
 /** What the figures' keys are called in a language. */
 export const figureLabels =
-  (say: Say): Labels =>
+  (say: ProgrammeSay): Labels =>
   (what, key) => {
     if (key === UNPUBLISHED) return say("figures.unpublished");
     if (what === "group") return say(`figures.group.${key as "male"}`);
-    return what === "year" || what === "implementor" ? key : labelOf(what, key, say.locale);
+    return what === "year" || what === "implementor" ? key : say.term(what, key);
   };
 
 /** What must be said below figures of the study's demonstration data; nothing for any other programme. */

@@ -3,11 +3,18 @@ import { type FiguresFacts, studyFigures } from "../../domain/figures.js";
 import * as m from "../../message.js";
 import type { Say } from "../../text/say.js";
 import { shortLabels } from "../../text/shorten.js";
+import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
 import type { ReportAsked } from "./asked.js";
 import { figureChart, figureLabels } from "./figures-text.js";
 
 /** A period in a minute: how much, with whom, the trend, by type; several communities side by side, by name and not by rank. */
-export function reportMessage(asked: ReportAsked, facts: FiguresFacts, title: string, again: string, say: Say): m.Message {
+export function reportMessage(
+  asked: ReportAsked,
+  facts: FiguresFacts,
+  title: string,
+  again: string,
+  say: ProgrammeSay,
+): m.Message {
   const { from, to } = asked.question;
   const heading = m.heading(say("report.title", { what: title, from: say.date(from), to: say.date(to) }));
   const n = facts.months.reduce((sum, month) => sum + month.entries, 0);

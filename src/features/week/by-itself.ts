@@ -9,22 +9,27 @@ import { Conflict, insert, type Step } from "../../ports.js";
 import { whereToReach } from "../../reach.js";
 import { dueSlots, type Slot } from "../../schedule.js";
 import { sayIn } from "../../text/say.js";
+import { vocabularyOf } from "../../vocabulary/of-programme.js";
+import { sayFor } from "../../vocabulary/programme-say.js";
+import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { weekMessage } from "./message.js";
 
 /** The weekly digest, at each community's own day and hour: Monday nine in its zone, where nothing else is set. */
 export async function digestsByThemselves(tick: Tick): Promise<void> {
   for (const programme of await tick.store.questions.programmes()) {
     const communities = await tick.store.find("community", { programme: programme.id, archivedAt: null });
+    const words = await vocabularyOf(programme, tick.store);
     for (const community of communities) {
       if (community.settings.paused) continue;
       const weekly = { day: community.settings.digestDay ?? 1, hour: community.settings.digestHour ?? 9 };
-      for (const slot of dueSlots(weekly, community.zone, tick.now, community.createdAt)) await digest(community, slot, tick);
+      for (const slot of dueSlots(weekly, community.zone, tick.now, community.createdAt))
+        await digest(community, slot, words, tick);
     }
   }
 }
 
 /** Writes one slot's posts and its marker in one commit; the marker is the claim, so it is done once however many processes tick. */
-async function digest(community: Community, slot: Slot, tick: Tick): Promise<void> {
+async function digest(community: Community, slot: Slot, words: Vocabulary, tick: Tick): Promise<void> {
   const { programme } = community;
   const key = `digest:${community.id}:${slot.date}`;
   if (await tick.store.get("run", { programme, key })) return;
@@ -35,7 +40,7 @@ async function digest(community: Community, slot: Slot, tick: Tick): Promise<voi
   const [beforeLast, last] = fiveWeeks(asked, facts)
     .slice(-2)
     .map((week) => week.entries);
-  const say = sayIn(community.locale);
+  const say = sayFor(community.locale, words);
   const steps: Step[] =
     last === 0 && beforeLast === 0
       ? await wordToFacilitators(community, tick)

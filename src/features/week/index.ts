@@ -5,7 +5,7 @@ import type { Reply } from "../../events.js";
 import { type Context, type Feature, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
-import { sayIn } from "../../text/say.js";
+import { sayFor } from "../../vocabulary/programme-say.js";
 import { digestsByThemselves } from "./by-itself.js";
 import { weekDetails, weekMessage } from "./message.js";
 
@@ -56,7 +56,7 @@ async function post(community: Community, ctx: Context): Promise<Reply> {
   const channel = await channelFor(community, ctx);
   if (!channel) return { say: await previewed(community, ctx) };
   const asked = weekEnding(ctx.programme.id, community.id, dateIn(community.zone, ctx.now));
-  const message = weekMessage(community, asked, await ctx.store.questions.week(asked), sayIn(community.locale));
+  const message = weekMessage(community, asked, await ctx.store.questions.week(asked), sayFor(community.locale, ctx.vocabulary));
   await ctx.store.atomically([
     toOutbox(
       {

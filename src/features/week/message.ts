@@ -5,10 +5,10 @@ import * as m from "../../message.js";
 import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
 import { shortLabels } from "../../text/shorten.js";
-import { labelOf, shortLabelOf, THEMES } from "../../vocabulary/index.js";
+import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
 
 /** The week as its channel sees it: lines a reader can finish in a minute, at most two charts, the rest behind a button. */
-export function weekMessage(community: Community, asked: WeekAsked, facts: WeekFacts, say: Say): m.Message {
+export function weekMessage(community: Community, asked: WeekAsked, facts: WeekFacts, say: ProgrammeSay): m.Message {
   const weeks = fiveWeeks(asked, facts);
   const week = weeks.at(-1);
   const title = m.heading(say("week.title", { community: community.name, from: say.day(asked.from), to: say.date(asked.to) }));
@@ -26,7 +26,7 @@ export function weekMessage(community: Community, asked: WeekAsked, facts: WeekF
     ),
     m.list([
       dotted(
-        facts.types.map((one) => `${labelOf("type", one.key, say.locale)} ${say.number(one.count)}`),
+        facts.types.map((one) => `${say.term("type", one.key)} ${say.number(one.count)}`),
         say,
       ),
       ...(week.counted > 0 ? [say("week.seats", { seats: week.nominal, counted: week.counted, n: week.entries })] : []),
@@ -65,7 +65,7 @@ function thanks(facts: WeekFacts, say: Say): m.Block | undefined {
 }
 
 /** The trend always, and what there is most to see of beside it: types, or themes, or women and men. */
-function charts(asked: WeekAsked, facts: WeekFacts, say: Say): readonly Chart[] {
+function charts(asked: WeekAsked, facts: WeekFacts, say: ProgrammeSay): readonly Chart[] {
   const weeks = fiveWeeks(asked, facts);
   const trend: Chart = {
     kind: "bar",
@@ -85,9 +85,9 @@ function charts(asked: WeekAsked, facts: WeekFacts, say: Say): readonly Chart[] 
   return [...(busy ? [trend] : []), ...(parts ? [parts] : [])];
 }
 
-function counted(list: "type" | "theme", rows: WeekFacts["types"], say: Say): Chart {
+function counted(list: "type" | "theme", rows: WeekFacts["types"], say: ProgrammeSay): Chart {
   const top = topAndOthers(
-    rows.map((row) => ({ label: shortLabelOf(list, row.key, say.locale), value: row.count })),
+    rows.map((row) => ({ label: say.shortTerm(list, row.key), value: row.count })),
     8,
     say("week.others"),
   );
@@ -102,8 +102,13 @@ function counted(list: "type" | "theme", rows: WeekFacts["types"], say: Say): Ch
 }
 
 /** What stands behind the button: everything else the week's rows say. */
-export function weekDetails(community: Community, asked: WeekAsked, facts: WeekFacts, say: Say): m.Message {
-  const untouched = THEMES.filter((theme) => !facts.recentThemes.includes(theme.code)).map((theme) => theme.label[say.locale]);
+export function weekDetails(community: Community, asked: WeekAsked, facts: WeekFacts, say: ProgrammeSay): m.Message {
+  const untouched = say.vocabulary
+    .entries("theme")
+    .filter(
+      (theme) => !facts.recentThemes.includes(theme.code) && !community.settings.hiddenEntries?.includes(`theme:${theme.code}`),
+    )
+    .map((theme) => theme.label[say.locale]);
   const bySex = ["female", "male", "unknown"].map((sex) => ({
     sex,
     n: facts.cells.filter((cell) => cell.sex === sex).reduce((sum, cell) => sum + cell.count, 0),
@@ -117,7 +122,7 @@ export function weekDetails(community: Community, asked: WeekAsked, facts: WeekF
         ? ([
             [
               say("week.themes"),
-              facts.themes.map((one) => `${labelOf("theme", one.key, say.locale)} (${say.number(one.count)})`).join("; "),
+              facts.themes.map((one) => `${say.term("theme", one.key)} (${say.number(one.count)})`).join("; "),
             ],
           ] as const)
         : []),
