@@ -7,6 +7,7 @@ import { needsTables } from "./tables/needs.js";
 import { peopleTables } from "./tables/people.js";
 import { placesTables } from "./tables/places.js";
 import { postsTables } from "./tables/posts.js";
+import { promptsTables } from "./tables/prompts.js";
 import { signInTables } from "./tables/sign-in.js";
 
 /**
@@ -20,6 +21,7 @@ export function schemaOf(columns: Columns) {
     ...interactionsTables(columns),
     ...callsTables(columns),
     ...postsTables(columns),
+    ...promptsTables(columns),
     ...signInTables(columns),
     ...needsTables(columns),
     ...agendaTables(columns),

@@ -1,6 +1,7 @@
 import type { Instant } from "../events.js";
 import type { Locale } from "../text/locales.js";
 import type { Id, Owned, Versioned } from "./owned.js";
+import type { PromptKind } from "./prompts.js";
 
 export const ROLES = ["reader", "member", "facilitator", "coordinator", "administrator"] as const;
 export type Role = (typeof ROLES)[number];
@@ -31,7 +32,17 @@ export interface PersonSettings {
   /** First steps already shown, by community id. */
   readonly welcomed?: readonly Id[];
   readonly nudges?: "off";
+  /** Nothing they did not ask for until then. */
   readonly snoozedUntil?: Instant;
+  /** Messages a week they did not ask for; 2 where not set. */
+  readonly promptBudget?: number;
+  /** Kinds they never want. */
+  readonly promptsOff?: readonly PromptKind[];
+  /** 1 = Monday … 7 = Sunday; the community's where not set. */
+  readonly workingDays?: readonly number[];
+  /** Hours of their day (0–23, and the first hour after it): 9–17 where not set. */
+  readonly workFrom?: number;
+  readonly workTo?: number;
 }
 
 /** How one platform knows a person. Linked and unlinked later: one person, many identities. */

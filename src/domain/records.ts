@@ -6,6 +6,7 @@ import { NEEDS_WITH_ID, type NeedsRecords } from "./needs.js";
 import { PEOPLE_WITH_ID, type PeopleRecords } from "./people.js";
 import { PLACES_WITH_ID, type PlacesRecords } from "./places.js";
 import { POSTS_WITH_ID, type PostsRecords } from "./posts.js";
+import { PROMPTS_WITH_ID, type PromptsRecords } from "./prompts.js";
 import { SIGN_IN_WITH_ID, type SignInRecords } from "./sign-in.js";
 
 export * from "./agenda.js";
@@ -17,6 +18,7 @@ export type { Id } from "./owned.js";
 export * from "./people.js";
 export * from "./places.js";
 export * from "./posts.js";
+export * from "./prompts.js";
 
 /** The store's tables: one file an area, each named like its db/tables file. */
 export interface Records
@@ -25,6 +27,7 @@ export interface Records
     InteractionsRecords,
     CallsRecords,
     PostsRecords,
+    PromptsRecords,
     SignInRecords,
     NeedsRecords,
     AgendaRecords,
@@ -38,6 +41,7 @@ const listed = [
   ...INTERACTIONS_WITH_ID,
   ...CALLS_WITH_ID,
   ...POSTS_WITH_ID,
+  ...PROMPTS_WITH_ID,
   ...SIGN_IN_WITH_ID,
   ...NEEDS_WITH_ID,
   ...AGENDA_WITH_ID,

@@ -10,6 +10,7 @@ import { mine } from "./mine/index.js";
 import { myData } from "./my-data/index.js";
 import { organisations } from "./organisations/index.js";
 import { paste } from "./paste/index.js";
+import { prompts } from "./prompts/index.js";
 import { report } from "./report/index.js";
 import { sample } from "./sample.js";
 import { signIn } from "./sign-in/index.js";
@@ -35,5 +36,6 @@ export const FEATURES: readonly Feature[] = [
   organisations,
   firstSteps,
   home,
+  prompts,
   help,
 ];

@@ -4,7 +4,7 @@ import * as f from "../../form.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
 import type { Locale } from "../../text/locales.js";
-import type { Say } from "../../text/say.js";
+import { weekdays } from "../weekdays.js";
 import { localeField, zoneField, zoneOptions } from "./link-form.js";
 
 /** A community's language, zone, working days, and the day and hour of its digest. */
@@ -74,10 +74,3 @@ async function settable(id: string | undefined, ctx: Context) {
     throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) });
   return community;
 }
-
-/** Monday (1) to Sunday (7), named in the language. */
-const weekdays = (say: Say): readonly f.Option[] =>
-  [1, 2, 3, 4, 5, 6, 7].map((day) => ({
-    value: String(day),
-    label: new Intl.DateTimeFormat(say.locale, { weekday: "long", timeZone: "UTC" }).format(Date.UTC(2024, 0, day)),
-  }));

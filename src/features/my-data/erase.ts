@@ -5,7 +5,15 @@ import type { Context } from "../../feature.js";
 import { remove, type Step, type Store, update, type Where } from "../../ports.js";
 
 /** Rows of theirs that go whole: who they are, what they may do, what they had not finished. */
-const OWNED = ["identity", "roleGrant", "session", "signInLink", "draft", "webMessage"] as const satisfies readonly TableName[];
+const OWNED = [
+  "identity",
+  "roleGrant",
+  "session",
+  "signInLink",
+  "draft",
+  "webMessage",
+  "prompt",
+] as const satisfies readonly TableName[];
 const CHUNK = 500;
 
 /**

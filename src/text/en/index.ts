@@ -17,6 +17,7 @@ import mine from "./mine.js";
 import myData from "./my-data.js";
 import organisation from "./organisation.js";
 import paste from "./paste.js";
+import prompts from "./prompts.js";
 import report from "./report.js";
 import sample from "./sample.js";
 import signIn from "./sign-in.js";
@@ -47,6 +48,7 @@ const en = {
   ...myData,
   ...organisation,
   ...paste,
+  ...prompts,
   ...report,
   ...sample,
   ...signIn,

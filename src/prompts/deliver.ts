@@ -1,0 +1,128 @@
+import { roleIn } from "../access.js";
+import { idFrom } from "../domain/ids.js";
+import type { Community, Id, Person, Programme, Prompt, RoleGrant } from "../domain/records.js";
+import type { Instant } from "../events.js";
+import type { Services, Tick } from "../feature.js";
+import { toOutbox } from "../outbox.js";
+import { Conflict, insert, type Step, update } from "../ports.js";
+import { type Reached, whereToReach } from "../reach.js";
+import { promptKey } from "./ask.js";
+import { type Candidate, type Decision, decide, WEEK_MS } from "./decide.js";
+import { hoursOf, opensAt } from "./hours.js";
+import { promptMessage } from "./message.js";
+
+/** Looked at in one go; a tick goes on until nothing is due. */
+const AT_ONCE = 500;
+
+/** Everything that waits and is due to be looked at, person by person. */
+export async function deliverDue(tick: Tick): Promise<void> {
+  for (const programme of await tick.store.questions.programmes())
+    for (;;) {
+      const due = await tick.store.find(
+        "prompt",
+        { programme: programme.id, state: "waiting", nextAt: { to: tick.now } },
+        { order: [["nextAt", "asc"]], limit: AT_ONCE },
+      );
+      for (const person of new Set(due.map((one) => one.person))) await deliverTo(programme, person, tick, tick.now);
+      if (due.length < AT_ONCE) break;
+    }
+}
+
+/**
+ * Sends a person what fits now, and puts off or drops the rest: one commit. The sent messages are numbered, and the number is the claim:
+ * of two processes that look at the same person one wins, so the budget holds however many there are.
+ */
+export async function deliverTo(programme: Programme, person: Id, services: Services, now: Instant): Promise<void> {
+  const { store } = services;
+  const of = { programme: programme.id, person };
+  const [who, waiting, recent, sentEver, grants, reached] = await Promise.all([
+    store.get("person", { programme: programme.id, id: person }),
+    store.find("prompt", { ...of, state: "waiting" }),
+    store.find("prompt", { ...of, sentAt: { from: now - WEEK_MS } }),
+    store.count("prompt", { ...of, sentAt: { known: true } }),
+    store.find("roleGrant", of),
+    whereToReach(programme.id, person, services),
+  ]);
+  if (waiting.length === 0) return;
+  const communities = await store.find("community", {
+    programme: programme.id,
+    id: [...new Set(waiting.map((one) => one.community))],
+  });
+  const candidates = waiting.map((prompt) => candidate(prompt, who, communities, grants, programme, now));
+  const decisions =
+    who && reached
+      ? decide({ waiting: candidates, sent: recent.flatMap((one) => one.sentAt ?? []), settings: who.settings, now })
+      : waiting.map(({ id }): Decision => ({ id, what: "drop", why: "gone" }));
+  const steps = stepsOf(decisions, waiting, reached, sentEver, now);
+  try {
+    await store.atomically(steps);
+  } catch (error) {
+    // Another process looked at this person at the same moment, or something was settled meanwhile: the next tick looks again.
+    if (!(error instanceof Conflict)) throw error;
+    return;
+  }
+  if (decisions.some((one) => one.what === "send")) services.wake();
+}
+
+function candidate(
+  prompt: Prompt,
+  person: Person | undefined,
+  communities: readonly Community[],
+  grants: readonly RoleGrant[],
+  programme: Programme,
+  now: Instant,
+): Candidate {
+  const community = communities.find((one) => one.id === prompt.community);
+  const gone = prompt.community !== "" && (!community || community.archivedAt !== null);
+  // Whoever is named in an entry hears of it, member or not.
+  const left = prompt.kind !== "notice" && roleIn(grants, prompt.community) === undefined;
+  const hours = hoursOf(person ?? { zone: null, settings: {} }, community, programme.zone);
+  return {
+    ...prompt,
+    opensAt: opensAt(hours, now),
+    barred: gone ? "gone" : left ? "left" : community?.settings.paused ? "paused" : undefined,
+  };
+}
+
+function stepsOf(
+  decisions: readonly Decision[],
+  waiting: readonly Prompt[],
+  reached: Reached | undefined,
+  sentEver: number,
+  now: Instant,
+): readonly Step[] {
+  const promptOf = new Map(waiting.map((one) => [one.id, one]));
+  const sending = decisions.filter((one) => one.what === "send");
+  const over = decisions.flatMap((one) => (one.why === "budget" ? (promptOf.get(one.id) ?? []) : []));
+  let number = sentEver;
+  return decisions.flatMap((decision): readonly Step[] => {
+    const prompt = promptOf.get(decision.id);
+    if (!prompt) return [];
+    const at = { programme: prompt.programme, id: prompt.id, state: "waiting" as const };
+    if (decision.what === "drop") return [update("prompt", at, { state: "dropped", why: decision.why })];
+    if (decision.what === "wait") return [update("prompt", at, { nextAt: decision.until, why: decision.why })];
+    if (!reached) return [];
+    number += 1;
+    const claim = `prompt:${prompt.person}:${number}`;
+    const { programme } = prompt;
+    const { platform, workspace, account } = reached.identity;
+    // The last one of the week says what else waits, so that nothing is lost from sight.
+    const also = decision === sending.at(-1) ? over : [];
+    return [
+      insert("run", { programme, id: idFrom("run", programme, claim), key: claim, at: now }),
+      update("prompt", at, { state: "sent", why: decision.why, sentAt: now, nextAt: now }),
+      toOutbox(
+        {
+          programme,
+          key: promptKey({ id: prompt.id, nextAt: now }),
+          platform,
+          workspace,
+          to: account,
+          kind: "direct",
+          message: promptMessage(prompt, also),
+        },
+        now,
+      ),
+    ];
+  });
+}
