@@ -296,6 +296,28 @@ CREATE TABLE "webMessage" (
 	"createdAt" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "prompt" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"key" text NOT NULL,
+	"person" text NOT NULL,
+	"community" text NOT NULL,
+	"kind" text NOT NULL,
+	"about" text NOT NULL,
+	"locale" text NOT NULL,
+	"line" text NOT NULL,
+	"blocks" jsonb NOT NULL,
+	"reason" text NOT NULL,
+	"use" integer NOT NULL,
+	"state" text NOT NULL,
+	"why" text NOT NULL,
+	"from" bigint NOT NULL,
+	"expires" bigint NOT NULL,
+	"nextAt" bigint NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"sentAt" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "signInLink" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -473,6 +495,10 @@ CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> stateme
 CREATE UNIQUE INDEX "run_key" ON "run" USING btree ("programme","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "prompt_key" ON "prompt" USING btree ("programme","key");--> statement-breakpoint
+CREATE INDEX "prompt_due" ON "prompt" USING btree ("programme","state","nextAt");--> statement-breakpoint
+CREATE INDEX "prompt_person" ON "prompt" USING btree ("programme","person","state");--> statement-breakpoint
+CREATE INDEX "prompt_about" ON "prompt" USING btree ("programme","about");--> statement-breakpoint
 CREATE UNIQUE INDEX "signInLink_hash" ON "signInLink" USING btree ("programme","hash");--> statement-breakpoint
 CREATE INDEX "signInLink_person" ON "signInLink" USING btree ("programme","person");--> statement-breakpoint
 CREATE INDEX "signInLink_expires" ON "signInLink" USING btree ("programme","expiresAt");--> statement-breakpoint

@@ -338,6 +338,32 @@ CREATE TABLE `webMessage` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `webMessage_key` ON `webMessage` (`programme`,`key`);--> statement-breakpoint
 CREATE INDEX `webMessage_place` ON `webMessage` (`programme`,`place`,`createdAt`);--> statement-breakpoint
+CREATE TABLE `prompt` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`key` text NOT NULL,
+	`person` text NOT NULL,
+	`community` text NOT NULL,
+	`kind` text NOT NULL,
+	`about` text NOT NULL,
+	`locale` text NOT NULL,
+	`line` text NOT NULL,
+	`blocks` text NOT NULL,
+	`reason` text NOT NULL,
+	`use` integer NOT NULL,
+	`state` text NOT NULL,
+	`why` text NOT NULL,
+	`from` integer NOT NULL,
+	`expires` integer NOT NULL,
+	`nextAt` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`sentAt` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `prompt_key` ON `prompt` (`programme`,`key`);--> statement-breakpoint
+CREATE INDEX `prompt_due` ON `prompt` (`programme`,`state`,`nextAt`);--> statement-breakpoint
+CREATE INDEX `prompt_person` ON `prompt` (`programme`,`person`,`state`);--> statement-breakpoint
+CREATE INDEX `prompt_about` ON `prompt` (`programme`,`about`);--> statement-breakpoint
 CREATE TABLE `signInLink` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -3,7 +3,6 @@ import type en from "../en/prompts.js";
 export default {
   "prompts.also":
     "{n, plural, zero {لا شيء آخر بانتظارك} one {أمر آخر بانتظارك} two {أمران آخران بانتظارك} few {# أمور أخرى بانتظارك} many {# أمرًا آخر بانتظارك} other {# أمر آخر بانتظارك}} في صفحتك (/cop prompts): {lines}",
-  "prompts.answer": "أجب",
   "prompts.because": "سبب وصول هذه الرسالة إليك: {reason}",
   "prompts.budget": "رسائل لم تطلبها في الأسبوع",
   "prompts.budgetHint": "الأكثر فائدة أولًا، والباقي ينتظر في صفحتك. 0: لا شيء إطلاقًا.",

@@ -1,7 +1,6 @@
 export default {
   "prompts.also":
     "{n, plural, one {One more thing waits for you} other {# more things wait for you}} on your own page (/cop prompts): {lines}",
-  "prompts.answer": "Answer",
   "prompts.because": "Why you get this: {reason}",
   "prompts.budget": "Messages a week you did not ask for",
   "prompts.budgetHint": "The most useful come first; the rest wait on your own page. 0: none at all.",

@@ -3,7 +3,6 @@ import type en from "../en/prompts.js";
 export default {
   "prompts.also":
     "{n, plural, one {Une autre chose vous attend} other {# autres choses vous attendent}} sur votre page (/cop prompts) : {lines}",
-  "prompts.answer": "Répondre",
   "prompts.because": "Pourquoi ce message : {reason}",
   "prompts.budget": "Messages non demandés par semaine",
   "prompts.budgetHint": "Les plus utiles d’abord ; les autres attendent sur votre page. 0 : aucun.",

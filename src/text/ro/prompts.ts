@@ -3,7 +3,6 @@ import type en from "../en/prompts.js";
 export default {
   "prompts.also":
     "{n, plural, one {Încă un lucru te așteaptă} few {Încă # lucruri te așteaptă} other {Încă # de lucruri te așteaptă}} pe pagina ta (/cop prompts): {lines}",
-  "prompts.answer": "Răspunde",
   "prompts.because": "De ce primești acest mesaj: {reason}",
   "prompts.budget": "Mesaje necerute pe săptămână",
   "prompts.budgetHint": "Cele mai utile vin primele; restul așteaptă pe pagina ta. 0: deloc.",

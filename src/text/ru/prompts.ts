@@ -3,7 +3,6 @@ import type en from "../en/prompts.js";
 export default {
   "prompts.also":
     "{n, plural, one {Ещё # дело ждёт вас} few {Ещё # дела ждут вас} many {Ещё # дел ждут вас} other {Ещё # дела ждут вас}} на вашей странице (/cop prompts): {lines}",
-  "prompts.answer": "Ответить",
   "prompts.because": "Почему вы это получили: {reason}",
   "prompts.budget": "Сообщений в неделю без вашей просьбы",
   "prompts.budgetHint": "Сначала самые полезные; остальные ждут на вашей странице. 0: совсем ничего.",
