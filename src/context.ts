@@ -75,6 +75,9 @@ async function personOf(
   const person = identity && (await store.get("person", { programme: programme.id, id: identity.person }));
   if (identity && person) {
     const name = event.who.name;
+    // Thought to have left, and here they are.
+    if (!identity.active)
+      await store.atomically([update("identity", { programme: programme.id, id: identity.id }, { active: true })]);
     // Names follow the platform, except an erased person's.
     if (name && name !== identity.name && !person.erasedAt)
       await store.atomically([

@@ -4,7 +4,7 @@ import { drainOutbox } from "./delivery.js";
 import type { Event, Instant, Reply } from "./events.js";
 import { type Context, type Feature, Refusal, registry, type Services } from "./feature.js";
 import { message, text } from "./message.js";
-import { type Clock, Conflict } from "./ports.js";
+import { type Clock, Conflict, type Meter } from "./ports.js";
 import { nearestLocale } from "./text/locales.js";
 import { sayIn } from "./text/say.js";
 
@@ -18,7 +18,10 @@ export interface Core {
 }
 
 /** The product, whole: features over a store, platforms and a clock. */
-export function createCore(features: readonly Feature[], outside: Omit<Services, "wake"> & { readonly clock: Clock }): Core {
+export function createCore(
+  features: readonly Feature[],
+  outside: Omit<Services, "wake" | "meter"> & { readonly clock: Clock; readonly meter?: Meter },
+): Core {
   const known = registry(features);
   const { clock, log } = outside;
   let posting: Promise<void> = Promise.resolve();
@@ -31,7 +34,8 @@ export function createCore(features: readonly Feature[], outside: Omit<Services,
       await drainOutbox(services, clock.now()).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
     });
   };
-  const services: Services = { ...outside, wake };
+  const meter = outside.meter ?? { count: () => undefined, took: () => undefined };
+  const services: Services = { ...outside, meter, wake };
 
   async function answer(event: Event, ctx: Context): Promise<Reply> {
     switch (event.kind) {

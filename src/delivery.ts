@@ -1,71 +1,123 @@
+import PQueue from "p-queue";
+import { idFrom } from "./domain/ids.js";
 import type { OutboxRow } from "./domain/records.js";
 import type { Instant, MessageRef } from "./events.js";
 import type { Services } from "./feature.js";
 import { Conflict, type Messenger, PostFailed, update } from "./ports.js";
-import { unreachable } from "./unreachable.js";
+import { gone } from "./receiver.js";
+import { away, unreachable } from "./unreachable.js";
 
 /** How long one process may take to post before another may look whether it did. */
-const LEASE_MS = 60_000;
-const MAX_ATTEMPTS = 12;
+export const LEASE_MS = 90_000;
+/** A platform that has not answered by then is taken not to answer; well within the lease, so that nobody posts beside us. */
+const ANSWER_MS = 45_000;
+/** Given up after so many attempts, and not before so long: a short trouble of the platform's loses nothing. */
+export const MAX_ATTEMPTS = 12;
+export const PATIENCE_MS = 2 * 3_600_000;
+/** Places served side by side; the line of one place is served in order. */
+const AT_ONCE = 6;
+const PAGE = 200;
 
-/** Posts whatever is due, oldest first; any number of processes may do so at once, the claim decides. */
+/** Posts whatever is due, the first in each place's line; any number of processes may do so at once, the claim decides. */
 export async function drainOutbox(services: Services, now: Instant): Promise<void> {
+  // Posting takes time, and leases are counted from when they begin: to the second.
+  const begun = performance.now();
+  const time = (): Instant => now + Math.floor((performance.now() - begun) / 1000) * 1000;
   for (;;) {
-    const due = await services.store.questions.dueOutbox(now, 50);
+    const due = await services.store.questions.dueOutbox(time(), PAGE);
     if (due.length === 0) return;
-    let claimed = 0;
-    for (const row of due) if (await deliver(row, services, now)) claimed += 1;
-    if (claimed === 0) return;
+    const queue = new PQueue({ concurrency: AT_ONCE });
+    const done = await Promise.allSettled(due.map((row) => queue.add(() => deliver(row, services, time))));
+    const failed = done.find((one) => one.status === "rejected");
+    if (failed) throw failed.reason;
+    if (!done.some((one) => one.status === "fulfilled" && one.value)) return;
   }
 }
 
 /** Claims one row and posts it; false where another process was quicker. */
-async function deliver(row: OutboxRow, { store, platforms, log }: Services, now: Instant): Promise<boolean> {
-  const at = { programme: row.programme, id: row.id };
+async function deliver(seen: OutboxRow, services: Services, time: () => Instant): Promise<boolean> {
+  const { store, platforms, meter } = services;
+  const at = { programme: seen.programme, id: seen.id };
+  const row: OutboxRow = {
+    ...seen,
+    state: "posting",
+    attempts: seen.attempts + 1,
+    unsure: seen.unsure || seen.state === "posting",
+  };
+  const { state, attempts, unsure } = row;
   try {
-    await store.atomically([
-      update(
-        "outbox",
-        { ...at, state: row.state, attempts: row.attempts },
-        { state: "posting", attempts: row.attempts + 1, nextAt: now + LEASE_MS },
-      ),
-    ]);
+    const claim = { state, attempts, unsure, nextAt: time() + LEASE_MS };
+    await store.atomically([update("outbox", { ...at, state: seen.state, attempts: seen.attempts }, claim)]);
   } catch (error) {
     if (error instanceof Conflict) return false;
     throw error;
   }
-  const messenger = platforms.get(row.platform)?.messenger;
+  const why = await gone(row, store, time());
+  if (why) {
+    await store.atomically([update("outbox", at, { state: "dropped", error: why }, "any")]);
+    meter.count("outbox", { platform: row.platform, outcome: "dropped" });
+    return true;
+  }
+  let ref: MessageRef | null;
   try {
-    if (!messenger) throw new PostFailed("platform not configured", { permanent: true });
-    // Claimed before and not marked: it may have been posted. Look before posting again.
-    const before = row.state === "posting" ? await messenger.find(row.workspace, row.to, row.key, row.createdAt) : undefined;
-    const ref = before && before !== "unknown" ? before : await post(messenger, row);
-    await store.atomically([update("outbox", at, { state: "posted", ref, error: null, postedAt: now })]);
+    ref = await once(row, platforms.get(row.platform)?.messenger);
   } catch (error) {
-    const failed = error instanceof PostFailed ? error : new PostFailed("unexpected", { cause: error });
-    const givenUp = failed.options.permanent === true || row.attempts + 1 >= MAX_ATTEMPTS;
-    log.warn(
+    await again(row, error, services, time());
+    return true;
+  }
+  // Outside the attempt: a database that fails here leaves the row claimed, and the next one looks before posting.
+  await store.atomically([update("outbox", at, { state: "posted", ref, unsure: false, error: null, postedAt: time() }, "any")]);
+  meter.count("outbox", { platform: row.platform, outcome: "posted" });
+  return true;
+}
+
+/** Posts, unless it stands there already where that is not sure. */
+async function once(row: OutboxRow, messenger: Messenger | undefined): Promise<MessageRef | null> {
+  if (!messenger) throw new PostFailed("platform not configured", { permanent: true });
+  const makes = row.kind === "post" || row.kind === "direct";
+  const before = row.unsure && makes ? await answered(messenger.find(row.workspace, row.to, row.key, row.createdAt)) : undefined;
+  return before && before !== "unknown" ? before : answered(post(messenger, row));
+}
+
+/** After a failed attempt: later again, or given up. */
+async function again(row: OutboxRow, error: unknown, services: Services, now: Instant): Promise<void> {
+  const { store, log, meter } = services;
+  const failed = error instanceof PostFailed ? error : new PostFailed("unexpected", { cause: error });
+  const { permanent = false, refused = false, retryAfterMs, cause } = failed.options;
+  const tired = row.attempts >= MAX_ATTEMPTS && now - row.createdAt >= PATIENCE_MS;
+  const givenUp = permanent || tired;
+  const { key, platform, attempts } = row;
+  const line = { key, platform, reason: failed.reason, attempt: attempts, givenUp, err: cause };
+  if (givenUp) log.error(line, "not posted, given up");
+  else log.warn(line, "not posted");
+  meter.count("outbox", { platform, outcome: givenUp ? "failed" : "again" });
+  await store.atomically([
+    update(
+      "outbox",
+      // Somebody who took the lease over meanwhile knows better.
+      { programme: row.programme, id: row.id, state: "posting", attempts },
       {
-        key: row.key,
-        platform: row.platform,
-        reason: failed.reason,
-        attempt: row.attempts + 1,
-        givenUp,
-        err: failed.options.cause,
-      },
-      "not posted",
-    );
-    await store.atomically([
-      update("outbox", at, {
         state: givenUp ? "failed" : "waiting",
         error: failed.reason,
+        unsure: row.unsure || !(permanent || refused),
         // Whole milliseconds: PostgreSQL takes no others.
-        nextAt: now + Math.ceil(failed.options.retryAfterMs ?? backoff(row)),
-      }),
-    ]);
-    if (failed.options.gone && row.kind === "post") await unreachable(row, store, now);
-  }
-  return true;
+        nextAt: now + Math.ceil(retryAfterMs ?? backoff(row)),
+      },
+      "any",
+    ),
+  ]);
+  if (failed.options.gone && row.kind === "post") await unreachable(row, store, now);
+  if (failed.options.gone && row.kind === "direct") await away(row, store);
+}
+
+/** An answer in good time, or a failure that leaves open what happened. */
+async function answered<T>(asked: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new PostFailed("no answer in time")), ANSWER_MS);
+    timer.unref();
+  });
+  return Promise.race([asked, late]).finally(() => clearTimeout(timer));
 }
 
 async function post(messenger: Messenger, row: OutboxRow): Promise<MessageRef | null> {
@@ -83,8 +135,8 @@ async function post(messenger: Messenger, row: OutboxRow): Promise<MessageRef | 
   }
 }
 
-/** 5 s, 10 s, 20 s … at most an hour; the row's id spreads processes and rows apart. */
-function backoff(row: OutboxRow): number {
-  const spread = (Number.parseInt(row.id.slice(0, 4), 16) % 1000) / 1000;
-  return Math.min(5000 * 2 ** row.attempts, 3_600_000) * (0.75 + spread / 2);
+/** 5 s, 10 s, 20 s … at most an hour, a quarter more or less: spread by row and attempt, and the same whenever it is asked. */
+export function backoff({ id, attempts }: Pick<OutboxRow, "id" | "attempts">): number {
+  const spread = Number.parseInt(idFrom(id, String(attempts)).slice(0, 8), 16) / 2 ** 32;
+  return Math.min(5000 * 2 ** Math.max(0, attempts - 1), 3_600_000) * (0.75 + spread / 2);
 }

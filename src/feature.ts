@@ -3,7 +3,7 @@ import type { Community, Id, Identity, Person, Programme, RoleGrant } from "./do
 import type { About, Event, Happening, Instant, Reply } from "./events.js";
 import type { Fields, Form, Option, Problems, ValuesOf } from "./form.js";
 import { parse, toRaw } from "./form.js";
-import type { Charts, Log, Platform, Store } from "./ports.js";
+import type { Charts, Log, Meter, Platform, Store } from "./ports.js";
 import type { Locale } from "./text/locales.js";
 import type { ProgrammeSay } from "./vocabulary/programme-say.js";
 import type { Vocabulary } from "./vocabulary/vocabulary.js";
@@ -14,6 +14,7 @@ export interface Services {
   readonly charts: Charts;
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly log: Log;
+  readonly meter: Meter;
   /** Posts what waits in the outbox, soon and in the background; call it after the commit that wrote there. */
   readonly wake: () => void;
   /** The address people reach the web pages at, without a slash at the end; undefined where there is none. */

@@ -60,7 +60,7 @@ export interface Questions {
   installation(platform: string, external: string): Promise<Records["installation"] | undefined>;
   installations(platform: string): Promise<readonly Records["installation"][]>;
   programmes(): Promise<readonly Records["programme"][]>;
-  /** Outbox rows due at `now`, over all programmes, oldest first. */
+  /** Outbox rows due at `now`, over all programmes, oldest first: the first in line of each place only. */
   dueOutbox(now: Instant, limit: number): Promise<readonly Records["outbox"][]>;
   /** A community's seven days and what they are held against. */
   week(asked: WeekAsked): Promise<WeekFacts>;
@@ -123,13 +123,16 @@ export interface Messenger {
   direct(workspace: string, account: string, message: Message, key: string): Promise<MessageRef>;
   update(workspace: string, ref: MessageRef, message: Message): Promise<void>;
   remove(workspace: string, ref: MessageRef): Promise<void>;
-  /** The message posted under `key` since `since`; `"unknown"` where the platform does not let us look. */
+  /** The message posted under `key` since `since`; `"unknown"` where the platform does not let us look. Fails where it cannot be looked just now. */
   find(workspace: string, to: string, key: string, since: Instant): Promise<MessageRef | undefined | "unknown">;
   /** Hands a file to a conversation. */
   file?(workspace: string, to: string, file: Attachment): Promise<void>;
 }
 
-/** Why a message could not be posted, and whether trying again can help. `gone`: the place takes nothing of ours any more. */
+/**
+ * Why a message could not be posted, and whether trying again can help. `gone`: the place takes nothing of ours any more.
+ * `refused`: the platform answered, and posted nothing; without it (no answer, a server's error) the message may stand there.
+ */
 export class PostFailed extends Error {
   constructor(
     readonly reason: string,
@@ -137,6 +140,7 @@ export class PostFailed extends Error {
       readonly retryAfterMs?: number;
       readonly permanent?: boolean;
       readonly gone?: boolean;
+      readonly refused?: boolean;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -166,6 +170,15 @@ export interface Log {
   warn(fields: Readonly<Record<string, unknown>>, message: string): void;
   error(fields: Readonly<Record<string, unknown>>, message: string): void;
 }
+
+/** What the program counts about itself, for whoever runs it; never personal data. */
+export interface Meter {
+  count(what: Counted, by?: Readonly<Record<string, string>>): void;
+  /** How long something took, in milliseconds. */
+  took(what: Timed, ms: number): void;
+}
+export type Counted = "outbox" | "event" | "save";
+export type Timed = "tick" | "drain";
 
 /** One platform as the core calls it. */
 export interface Platform {

@@ -55,8 +55,14 @@ function telling(channel: Channel, community: Community, person: Person, identit
       workspace,
       to: identity.account,
       kind: "direct",
+      community: community.id,
       message: m.message(say.locale, m.text(words), m.text(say("unreachable.next"))),
     },
     now,
   );
+}
+
+/** A person who takes no message from us where we knew them: they are not written to there any more, until they write to us. */
+export async function away({ programme, platform, workspace, to }: OutboxRow, store: Store): Promise<void> {
+  await store.atomically([update("identity", { programme, platform, workspace, account: to }, { active: false }, "any")]);
 }

@@ -43,8 +43,18 @@ const PERMANENT: ReadonlySet<string> = new Set([
   "slack_connect_file_upload_sharing_blocked",
 ]);
 
-/** Places that take nothing of ours any more, until somebody invites the bot again. */
-const GONE: ReadonlySet<string> = new Set(["channel_not_found", "not_in_channel", "is_archived"]);
+/** Places that take nothing of ours any more, until somebody invites the bot again; and people who are no longer there. */
+const GONE: ReadonlySet<string> = new Set([
+  "channel_not_found",
+  "not_in_channel",
+  "is_archived",
+  "user_not_found",
+  "users_not_found",
+  "user_disabled",
+]);
+
+/** Answers that leave open whether anything was done. */
+const UNSURE: ReadonlySet<string> = new Set(["internal_error", "fatal_error", "service_unavailable", "request_timeout"]);
 
 /** Slack's own word for what went wrong; undefined where it was the network. */
 export function slackError(error: unknown): string | undefined {
@@ -58,8 +68,9 @@ export function slackError(error: unknown): string | undefined {
 export function postFailed(error: unknown): PostFailed {
   if (error instanceof PostFailed) return error;
   if (error instanceof webApi.WebAPIRateLimitedError)
-    return new PostFailed("ratelimited", { retryAfterMs: error.retryAfter * 1000, cause: error });
+    return new PostFailed("ratelimited", { retryAfterMs: error.retryAfter * 1000, refused: true, cause: error });
   const reason = slackError(error);
   if (reason === undefined) return new PostFailed("unreachable", { cause: error });
-  return new PostFailed(reason, { permanent: PERMANENT.has(reason), gone: GONE.has(reason), cause: error });
+  const refused = !UNSURE.has(reason) && !reason.startsWith("http_5");
+  return new PostFailed(reason, { permanent: PERMANENT.has(reason), gone: GONE.has(reason), refused, cause: error });
 }

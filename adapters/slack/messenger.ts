@@ -4,7 +4,7 @@ import type { Attachment, Instant, MessageRef } from "../../src/events.js";
 import type { Message } from "../../src/message.js";
 import type { Charts, Clock, Log, Messenger } from "../../src/ports.js";
 import type { Clients } from "./clients.js";
-import { postFailed, slackError } from "./failures.js";
+import { postFailed } from "./failures.js";
 import { cut } from "./limits.js";
 import type { Posting } from "./posting.js";
 import { Rates } from "./rates.js";
@@ -20,8 +20,9 @@ interface Parts {
 
 /** Metadata is readable by the whole workspace: the key names records by id, never people. */
 const EVENT_TYPE = "coptrack_message";
-/** One page of history is looked through for a message of ours. */
-const LOOKED = 100;
+/** So much of the history since it was written is looked through for a message of ours. */
+const LOOKED = 200;
+const PAGES = 5;
 
 export function createMessenger({ clients, posting, charts, clock, log, pause }: Parts): Required<Messenger> {
   const rates = new Rates(clock, pause);
@@ -113,20 +114,29 @@ export function createMessenger({ clients, posting, charts, clock, log, pause }:
     async find(workspace, to, key, since: Instant) {
       try {
         const place = await privately(workspace, to);
-        const { messages } = await call(workspace, "conversations.history", place, (client) =>
-          client.conversations.history({
-            channel: place,
-            // Slack's clock and ours differ a little.
-            oldest: String(Math.floor(since / 1000) - 60),
-            include_all_metadata: true,
-            limit: LOOKED,
-          }),
-        );
-        const found = (messages ?? []).find((one) => (one.metadata?.event_payload as { key?: string } | undefined)?.key === key);
-        if (found?.ts) return { place, message: found.ts };
-        return (messages ?? []).length < LOOKED ? undefined : "unknown";
+        let cursor = "";
+        for (let page = 0; page < PAGES; page += 1) {
+          const { messages = [], response_metadata } = await call(workspace, "conversations.history", place, (client) =>
+            client.conversations.history({
+              channel: place,
+              // Slack's clock and ours differ a little.
+              oldest: String(Math.floor(since / 1000) - 60),
+              include_all_metadata: true,
+              limit: LOOKED,
+              ...(cursor ? { cursor } : {}),
+            }),
+          );
+          const found = messages.find((one) => (one.metadata?.event_payload as { key?: string } | undefined)?.key === key);
+          if (found?.ts) return { place, message: found.ts };
+          cursor = response_metadata?.next_cursor ?? "";
+          if (!cursor) return undefined;
+        }
+        return "unknown";
       } catch (error) {
-        log.info({ reason: slackError(error) ?? postFailed(error).reason }, "history not readable");
+        const failed = postFailed(error);
+        // Only for now: the outbox looks again, rather than post twice.
+        if (!failed.options.permanent) throw failed;
+        log.info({ reason: failed.reason }, "history not readable");
         return "unknown";
       }
     },

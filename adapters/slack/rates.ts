@@ -20,7 +20,7 @@ export class Rates {
   async run<T>(workspace: string, method: string, place: string, work: () => Promise<T>): Promise<T> {
     const of = `${workspace}/${method}`;
     const until = this.blocked.get(of) ?? 0;
-    if (until > this.clock.now()) throw new PostFailed("ratelimited", { retryAfterMs: until - this.clock.now() });
+    if (until > this.clock.now()) throw new PostFailed("ratelimited", { retryAfterMs: until - this.clock.now(), refused: true });
     if (SPACED.has(method)) await this.turn(`${workspace}/${place}`);
     try {
       return await work();
@@ -34,7 +34,7 @@ export class Rates {
   private async turn(channel: string): Promise<void> {
     const now = this.clock.now();
     const at = Math.max(now, this.next.get(channel) ?? 0);
-    if (at - now > PATIENCE_MS) throw new PostFailed("busy channel", { retryAfterMs: at - now });
+    if (at - now > PATIENCE_MS) throw new PostFailed("busy channel", { retryAfterMs: at - now, refused: true });
     if (this.next.size > 5000) for (const [key, free] of this.next) if (free < now) this.next.delete(key);
     this.next.set(channel, at + LIMITS.postEveryMs);
     if (at > now) await this.pause(at - now);

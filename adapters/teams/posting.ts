@@ -141,7 +141,11 @@ export function failed(error: unknown): unknown {
   if (error instanceof PostFailed || !(error instanceof Refused)) return error;
   const { status, code, retryAfterMs } = error;
   if (RETRIED.includes(status) || status >= 500 || status === 401)
-    return new PostFailed(`${status} ${code}`, { cause: error, ...(retryAfterMs === undefined ? {} : { retryAfterMs }) });
+    return new PostFailed(`${status} ${code}`, {
+      cause: error,
+      refused: status < 500,
+      ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    });
   const reason =
     code === "ConversationBlockedByUser"
       ? "blocked by the person"

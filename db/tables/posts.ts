@@ -5,7 +5,7 @@ import type { Columns } from "../columns.js";
 
 /** What is to be delivered, what was done once, and the web's own messages. */
 export function postsTables(columns: Columns) {
-  const { table, index, unique, words, whole, instant, data } = columns;
+  const { table, index, unique, words, whole, flag, instant, data } = columns;
   const owned = { programme: words().notNull(), id: words().primaryKey().notNull() };
 
   const outbox = table(
@@ -17,16 +17,24 @@ export function postsTables(columns: Columns) {
       workspace: words().notNull(),
       to: words().notNull(),
       kind: words().$type<D.OutboxRow["kind"]>().notNull(),
+      community: words(),
+      unasked: flag().notNull(),
+      turn: instant().notNull(),
       message: data().$type<Message>().notNull(),
       ref: data().$type<MessageRef>(),
       state: words().$type<D.OutboxRow["state"]>().notNull(),
       attempts: whole().notNull(),
+      unsure: flag().notNull(),
       nextAt: instant().notNull(),
       error: words(),
       createdAt: instant().notNull(),
       postedAt: instant(),
     },
-    (t) => [unique("outbox_key").on(t.programme, t.key), index("outbox_due").on(t.state, t.nextAt)],
+    (t) => [
+      unique("outbox_key").on(t.programme, t.key),
+      index("outbox_due").on(t.state, t.nextAt),
+      index("outbox_line").on(t.state, t.platform, t.workspace, t.to, t.turn),
+    ],
   );
   const run = table("run", { ...owned, key: words().notNull(), at: instant().notNull() }, (t) => [
     unique("run_key").on(t.programme, t.key),

@@ -10,11 +10,20 @@ export interface OutboxRow extends Owned {
   /** A place, or an account for a private message. */
   readonly to: string;
   readonly kind: "post" | "direct" | "update" | "remove";
+  /** The community it is about, where it is about one. */
+  readonly community: Id | null;
+  /** Nobody asked for it just now (a digest, a nudge): it is not sent once they opted out, or their community is paused. */
+  readonly unasked: boolean;
+  /** Its place in line: what was written earlier for the same place goes first. Grows with time, within one instant too. */
+  readonly turn: number;
   readonly message: Message;
   /** The message to update or remove; later the one posted. */
   readonly ref: MessageRef | null;
-  readonly state: "waiting" | "posting" | "posted" | "failed";
+  /** `failed`: given up, and can be tried again by hand. `dropped`: nobody is there to read it any more; `error` says why. */
+  readonly state: "waiting" | "posting" | "posted" | "failed" | "dropped";
   readonly attempts: number;
+  /** An attempt ended without a clear answer: it may stand there already, so we look before posting again. */
+  readonly unsure: boolean;
   readonly nextAt: Instant;
   readonly error: string | null;
   readonly createdAt: Instant;

@@ -18,18 +18,22 @@ const community = (changes: Partial<Community> = {}): Community => ({
   version: 1,
   ...changes,
 });
-const waiting = (key: string, nextAt: number): OutboxRow => ({
+const waiting = (key: string, nextAt: number, to = key): OutboxRow => ({
   programme,
   id: newId(),
   key,
   platform: "x",
   workspace: "w",
-  to: "room",
+  to,
   kind: "post",
+  community: null,
+  unasked: false,
+  turn: nextAt,
   message: { locale: "en", blocks: [] },
   ref: null,
   state: "waiting",
   attempts: 0,
+  unsure: false,
   nextAt,
   error: null,
   createdAt: 1,
@@ -137,6 +141,15 @@ describe.each(STORES)("the store on $database", ({ open }) => {
       insert("workspace", { programme, id: newId(), platform: "x", external: "T1", name: "", active: true }),
     ]);
     expect((await store.questions.dueOutbox(25, 10)).map((one) => one.key)).toEqual(["first", "lost"]);
+    // One line a place: who stands behind somebody who is being served, or served again later, waits. Who comes later by plan does not block.
+    await store.atomically([
+      insert("outbox", { ...waiting("again later", 90, "room"), attempts: 1, turn: 1 }),
+      insert("outbox", { ...waiting("behind", 5, "room"), turn: 2 }),
+      insert("outbox", { ...waiting("by plan", 90, "hall"), turn: 1 }),
+      insert("outbox", { ...waiting("now", 5, "hall"), turn: 2 }),
+      insert("outbox", { ...waiting("next", 6, "hall"), turn: 3 }),
+    ]);
+    expect((await store.questions.dueOutbox(25, 10)).map((one) => one.key)).toEqual(["now", "first", "lost"]);
     expect((await store.questions.workspace("x", "T1"))?.programme).toBe(programme);
     expect(await store.questions.workspace("x", "T2")).toBeUndefined();
     expect(await store.questions.ping()).toBeGreaterThanOrEqual(0);

@@ -269,10 +269,14 @@ CREATE TABLE "outbox" (
 	"workspace" text NOT NULL,
 	"to" text NOT NULL,
 	"kind" text NOT NULL,
+	"community" text,
+	"unasked" boolean NOT NULL,
+	"turn" bigint NOT NULL,
 	"message" jsonb NOT NULL,
 	"ref" jsonb,
 	"state" text NOT NULL,
 	"attempts" integer NOT NULL,
+	"unsure" boolean NOT NULL,
 	"nextAt" bigint NOT NULL,
 	"error" text,
 	"createdAt" bigint NOT NULL,
@@ -492,6 +496,7 @@ CREATE UNIQUE INDEX "meetingPrompt_once" ON "meetingPrompt" USING btree ("progra
 CREATE INDEX "meetingPrompt_state" ON "meetingPrompt" USING btree ("programme","state","end");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_key" ON "outbox" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> statement-breakpoint
+CREATE INDEX "outbox_line" ON "outbox" USING btree ("state","platform","workspace","to","turn");--> statement-breakpoint
 CREATE UNIQUE INDEX "run_key" ON "run" USING btree ("programme","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint

@@ -306,10 +306,14 @@ CREATE TABLE `outbox` (
 	`workspace` text NOT NULL,
 	`to` text NOT NULL,
 	`kind` text NOT NULL,
+	`community` text,
+	`unasked` integer NOT NULL,
+	`turn` integer NOT NULL,
 	`message` text NOT NULL,
 	`ref` text,
 	`state` text NOT NULL,
 	`attempts` integer NOT NULL,
+	`unsure` integer NOT NULL,
 	`nextAt` integer NOT NULL,
 	`error` text,
 	`createdAt` integer NOT NULL,
@@ -318,6 +322,7 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_key` ON `outbox` (`programme`,`key`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`state`,`nextAt`);--> statement-breakpoint
+CREATE INDEX `outbox_line` ON `outbox` (`state`,`platform`,`workspace`,`to`,`turn`);--> statement-breakpoint
 CREATE TABLE `run` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

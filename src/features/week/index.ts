@@ -66,6 +66,7 @@ async function post(community: Community, ctx: Context): Promise<Reply> {
         workspace: channel.workspace,
         to: channel.place,
         kind: "post",
+        community: community.id,
         message,
       },
       ctx.now,

@@ -1,0 +1,32 @@
+import type { OutboxRow } from "./domain/records.js";
+import type { Instant } from "./events.js";
+import type { Store } from "./ports.js";
+
+/** Why a message is no longer to be sent. */
+export type Gone = "workspace gone" | "channel gone" | "person left" | "erased" | "opted out" | "paused";
+
+/**
+ * Is there still somebody to read it? Asked just before posting, since much may happen between writing and posting. A place or account
+ * that we keep no record of is taken to be there: the platform will say.
+ */
+export async function gone(row: OutboxRow, store: Store, now: Instant): Promise<Gone | undefined> {
+  const { programme, platform, workspace, to } = row;
+  const home = await store.questions.workspace(platform, workspace);
+  if (home && (!home.active || home.programme !== programme)) return "workspace gone";
+  if (row.unasked && row.community) {
+    const community = await store.get("community", { programme, id: row.community });
+    if (!community || community.archivedAt !== null || community.settings.paused) return "paused";
+  }
+  if (row.kind === "post") {
+    const channel = await store.get("channel", { programme, platform, workspace, place: to });
+    return channel && !channel.active ? "channel gone" : undefined;
+  }
+  if (row.kind !== "direct") return undefined;
+  const identity = await store.get("identity", { programme, platform, workspace, account: to });
+  if (!identity) return undefined;
+  if (!identity.active) return "person left";
+  const person = await store.get("person", { programme, id: identity.person });
+  if (!person || person.erasedAt !== null) return "erased";
+  const { nudges, snoozedUntil } = person.settings;
+  return row.unasked && (nudges === "off" || (snoozedUntil ?? 0) > now) ? "opted out" : undefined;
+}
