@@ -3,12 +3,13 @@ import { drizzle } from "drizzle-orm/node-postgres";
 import { migrate } from "drizzle-orm/node-postgres/migrator";
 import pg from "pg";
 import { Conflict, type Log, type Store } from "../src/ports.js";
+import { batch } from "./batch.js";
 import { pgColumns } from "./columns.js";
 import { migrationsFolder } from "./migrations-folder.js";
 import { questionsOf } from "./questions/index.js";
 import { schemaOf } from "./schema.js";
 import { tableOf } from "./sqlite.js";
-import { countStatement, type Db, findStatement, type Statement, stepStatement, type Values } from "./statements.js";
+import { type Ask, countStatement, type Db, findStatement, type Statement, type Values } from "./statements.js";
 
 interface Prepared {
   execute(values: Values): Promise<unknown>;
@@ -32,19 +33,29 @@ export async function openPostgres(url: string, log: Pick<Log, "warn">): Promise
     (statement.build(on).prepare(nameOf(statement)) as Prepared).execute(statement.values);
   const ask = async <T>(statement: Statement): Promise<T[]> => (await run(db, statement)) as T[];
 
+  const snapshot = <T>(work: (ask: Ask) => Promise<T>): Promise<T> =>
+    native.transaction(
+      (transaction) => work(async <R>(statement: Statement) => (await run(transaction as unknown as Db, statement)) as R[]),
+      { isolationLevel: "repeatable read", accessMode: "read only" },
+    );
+
   return {
     get: async (table, where) => (await ask<never>(findStatement(tables, table, where, { limit: 1 })))[0],
     find: (table, where, options = {}) => ask<never>(findStatement(tables, table, where, options)),
     count: async (table, where) => (await ask<{ n: number }>(countStatement(tables, table, where)))[0]?.n ?? 0,
     async atomically(steps) {
       await native.transaction(async (transaction) => {
-        for (const step of steps) {
-          const result = (await run(transaction as unknown as Db, stepStatement(tables, step))) as { rowCount: number | null };
-          if (step.rows !== "any" && result.rowCount !== step.rows) throw new Conflict(tableOf(step));
+        const work = batch(tables, steps);
+        for (let next = work.next(); !next.done; ) {
+          const { statement, step, reads } = next.value;
+          const result = await run(transaction as unknown as Db, statement);
+          if (step && step.rows !== "any" && (result as { rowCount: number | null }).rowCount !== step.rows)
+            throw new Conflict(tableOf(step));
+          next = work.next(reads ? (result as unknown[]) : []);
         }
       });
     },
-    questions: questionsOf(db, tables),
+    questions: questionsOf({ db, ask, snapshot }, tables),
     close: () => pool.end(),
   };
 }

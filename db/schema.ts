@@ -1,6 +1,7 @@
 import type { Columns } from "./columns.js";
 import { agendaTables } from "./tables/agenda.js";
 import { callsTables } from "./tables/calls.js";
+import { figuresTables } from "./tables/figures.js";
 import { interactionsTables } from "./tables/interactions.js";
 import { interestTables } from "./tables/interest.js";
 import { needsTables } from "./tables/needs.js";
@@ -12,13 +13,15 @@ import { signInTables } from "./tables/sign-in.js";
 
 /**
  * Every table, for both databases: one file an area in tables/. Each row names its programme, and every index that serves a
- * question begins with it; what must be unique is unique here and nowhere else. Names follow src/domain/records.ts (checked in store.ts).
+ * question begins with it; what must be unique is unique here and nowhere else. Names follow src/domain/records.ts (checked in store.ts);
+ * what is derived (tables/figures.ts) is the database's own affair and is no record.
  */
 export function schemaOf(columns: Columns) {
   return {
     ...placesTables(columns),
     ...peopleTables(columns),
     ...interactionsTables(columns),
+    ...figuresTables(columns),
     ...callsTables(columns),
     ...postsTables(columns),
     ...promptsTables(columns),

@@ -4,17 +4,14 @@ import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
 import { Conflict, type Step, type Store } from "../src/ports.js";
+import { batch } from "./batch.js";
 import { sqliteColumns } from "./columns.js";
 import { longQuestions } from "./long-questions.js";
 import { migrationsFolder } from "./migrations-folder.js";
+import { preparing } from "./preparing.js";
 import { questionsOf } from "./questions/index.js";
 import { type Schema, schemaOf } from "./schema.js";
-import { countStatement, type Db, findStatement, type Statement, stepStatement, type Values } from "./statements.js";
-
-interface Prepared {
-  all(values: Values): unknown[];
-  run(values: Values): { changes: number };
-}
+import { countStatement, type Db, findStatement } from "./statements.js";
 
 /** A store in one file, `coptrack.sqlite` in `folder` (":memory:" for none). Every commit is on the disk before it is acknowledged. */
 export function openSqlite(folder: string): Store {
@@ -28,22 +25,19 @@ export function openSqlite(folder: string): Store {
   const db: Db = drizzle(raw, { schema: tables as Schema });
   migrate(db, { migrationsFolder: migrationsFolder("sqlite") });
 
-  const prepared = new Map<string, Prepared>();
-  const prepare = (statement: Statement): Prepared => {
-    let ready = prepared.get(statement.name);
-    if (!ready) {
-      ready = statement.build(db).prepare() as Prepared;
-      // Lists of many lengths make many shapes; a full cache starts anew rather than grow.
-      if (prepared.size > 2000) prepared.clear();
-      prepared.set(statement.name, ready);
+  const { prepare, ask } = preparing(db);
+  const commit = commits(raw, (steps) => {
+    const work = batch(tables, steps);
+    for (let next = work.next(); !next.done; ) {
+      const { statement, step, reads } = next.value;
+      if (reads) {
+        next = work.next(prepare(statement).all(statement.values));
+        continue;
+      }
+      const { changes } = prepare(statement).run(statement.values);
+      if (step && step.rows !== "any" && changes !== step.rows) throw new Conflict(tableOf(step));
+      next = work.next([]);
     }
-    return ready;
-  };
-  const ask = async <T>(statement: Statement): Promise<T[]> => prepare(statement).all(statement.values) as T[];
-  const commit = commits(raw, (step) => {
-    const statement = stepStatement(tables, step);
-    const { changes } = prepare(statement).run(statement.values);
-    if (step.rows !== "any" && changes !== step.rows) throw new Conflict(tableOf(step));
   });
 
   // What is in memory only can be read in this thread only.
@@ -53,7 +47,7 @@ export function openSqlite(folder: string): Store {
     find: (table, where, options = {}) => ask<never>(findStatement(tables, table, where, options)),
     count: async (table, where) => (await ask<{ n: number }>(countStatement(tables, table, where)))[0]?.n ?? 0,
     atomically: commit,
-    questions: { ...questionsOf(db, tables), ...(long ? { figures: long.figures } : {}) },
+    questions: { ...questionsOf({ db, ask, snapshot: (work) => work(ask) }, tables), ...(long ? { figures: long.figures } : {}) },
     close: async () => {
       await long?.close();
       raw.close();
@@ -64,7 +58,7 @@ export function openSqlite(folder: string): Store {
 export const tableOf = (step: Step) => ("insert" in step ? step.insert : "update" in step ? step.update : step.remove);
 
 /** Batches that arrive in one turn of the loop share one durable commit; each stands or falls alone, in its own savepoint. */
-function commits(raw: Database.Database, apply: (step: Step) => void): (steps: readonly Step[]) => Promise<void> {
+function commits(raw: Database.Database, apply: (steps: readonly Step[]) => void): (steps: readonly Step[]) => Promise<void> {
   interface Batch {
     readonly steps: readonly Step[];
     readonly resolve: () => void;
@@ -81,7 +75,7 @@ function commits(raw: Database.Database, apply: (step: Step) => void): (steps: r
       for (const batch of batches) {
         if (batches.length > 1) raw.exec("SAVEPOINT batch");
         try {
-          for (const step of batch.steps) apply(step);
+          apply(batch.steps);
           if (batches.length > 1) raw.exec("RELEASE batch");
           done.push(batch);
         } catch (error) {

@@ -34,6 +34,15 @@ export interface Preparable {
   prepare(name?: string): unknown;
 }
 
+/** Asks a prepared statement for its rows. */
+export type Ask = <T>(statement: Statement) => Promise<T[]>;
+/** How questions are asked: built anew each time (`db`), prepared (`ask`), or several that see one state of the database (`snapshot`). */
+export interface Asking {
+  readonly db: Db;
+  readonly ask: Ask;
+  snapshot<T>(work: (ask: Ask) => Promise<T>): Promise<T>;
+}
+
 type Filter = Readonly<Record<string, unknown>>;
 
 /** SELECT by a filter. */

@@ -1,9 +1,9 @@
 import type { Questions } from "../../src/ports.js";
+import { figures } from "../rollups/figures.js";
 import type { Schema } from "../schema.js";
-import type { Db } from "../statements.js";
+import type { Asking } from "../statements.js";
 import { dormancyFacts } from "./dormancy.js";
 import { entriesOf } from "./entries-of.js";
-import { figures } from "./figures.js";
 import { installation, installations } from "./installations.js";
 import { myYear } from "./my-year.js";
 import { dueOutbox } from "./outbox.js";
@@ -13,7 +13,8 @@ import { followUpsWith, lessonsLike } from "./related.js";
 import { week } from "./week.js";
 
 /** One small file a question; each works on both databases. */
-export function questionsOf(db: Db, tables: Schema): Questions {
+export function questionsOf(on: Asking, tables: Schema): Questions {
+  const { db } = on;
   return {
     workspace: (platform, external) => workspace(db, tables, platform, external),
     installation: (platform, external) => installation(db, tables, platform, external),
@@ -26,7 +27,7 @@ export function questionsOf(db: Db, tables: Schema): Questions {
     lessonsLike: (about, from, limit) => lessonsLike(db, tables, about, from, limit),
     followUpsWith: (about, limit) => followUpsWith(db, tables, about, limit),
     myYear: (programme, person, from, to) => myYear(db, tables, programme, person, from, to),
-    figures: (asked) => figures(db, tables, asked),
+    figures: (asked) => figures(on, tables, asked),
     ping: () => ping(db),
   };
 }

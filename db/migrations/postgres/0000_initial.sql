@@ -235,6 +235,29 @@ CREATE TABLE "draft" (
 	"createdAt" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "figuresMonth" (
+	"programme" text NOT NULL,
+	"community" text NOT NULL,
+	"month" text NOT NULL,
+	"mark" integer NOT NULL,
+	"sums" jsonb
+);
+--> statement-breakpoint
+CREATE TABLE "firstSeen" (
+	"programme" text NOT NULL,
+	"community" text NOT NULL,
+	"person" text NOT NULL,
+	"first" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "themeDay" (
+	"programme" text NOT NULL,
+	"community" text NOT NULL,
+	"theme" text NOT NULL,
+	"date" text NOT NULL,
+	"entries" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "callPresence" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -490,6 +513,10 @@ CREATE INDEX "history_subject" ON "history" USING btree ("programme","subject","
 CREATE UNIQUE INDEX "draft_line" ON "draft" USING btree ("programme","batch","position");--> statement-breakpoint
 CREATE INDEX "draft_person" ON "draft" USING btree ("programme","person","kind","state");--> statement-breakpoint
 CREATE INDEX "draft_age" ON "draft" USING btree ("programme","createdAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "figuresMonth_once" ON "figuresMonth" USING btree ("programme","community","month");--> statement-breakpoint
+CREATE UNIQUE INDEX "firstSeen_once" ON "firstSeen" USING btree ("programme","community","person");--> statement-breakpoint
+CREATE INDEX "firstSeen_newcomers" ON "firstSeen" USING btree ("programme","community","first");--> statement-breakpoint
+CREATE UNIQUE INDEX "themeDay_once" ON "themeDay" USING btree ("programme","community","theme","date");--> statement-breakpoint
 CREATE UNIQUE INDEX "callPresence_once" ON "callPresence" USING btree ("programme","platform","workspace","call","account");--> statement-breakpoint
 CREATE INDEX "callPresence_account" ON "callPresence" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
 CREATE UNIQUE INDEX "meetingPrompt_once" ON "meetingPrompt" USING btree ("programme","platform","workspace","meeting");--> statement-breakpoint

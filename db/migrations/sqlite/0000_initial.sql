@@ -268,6 +268,33 @@ CREATE TABLE `draft` (
 CREATE UNIQUE INDEX `draft_line` ON `draft` (`programme`,`batch`,`position`);--> statement-breakpoint
 CREATE INDEX `draft_person` ON `draft` (`programme`,`person`,`kind`,`state`);--> statement-breakpoint
 CREATE INDEX `draft_age` ON `draft` (`programme`,`createdAt`);--> statement-breakpoint
+CREATE TABLE `figuresMonth` (
+	`programme` text NOT NULL,
+	`community` text NOT NULL,
+	`month` text NOT NULL,
+	`mark` integer NOT NULL,
+	`sums` text
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `figuresMonth_once` ON `figuresMonth` (`programme`,`community`,`month`);--> statement-breakpoint
+CREATE TABLE `firstSeen` (
+	`programme` text NOT NULL,
+	`community` text NOT NULL,
+	`person` text NOT NULL,
+	`first` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `firstSeen_once` ON `firstSeen` (`programme`,`community`,`person`);--> statement-breakpoint
+CREATE INDEX `firstSeen_newcomers` ON `firstSeen` (`programme`,`community`,`first`);--> statement-breakpoint
+CREATE TABLE `themeDay` (
+	`programme` text NOT NULL,
+	`community` text NOT NULL,
+	`theme` text NOT NULL,
+	`date` text NOT NULL,
+	`entries` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `themeDay_once` ON `themeDay` (`programme`,`community`,`theme`,`date`);--> statement-breakpoint
 CREATE TABLE `callPresence` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

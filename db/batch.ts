@@ -1,0 +1,21 @@
+import type { Step } from "../src/ports.js";
+import { keeping } from "./rollups/keeping.js";
+import type { Schema } from "./schema.js";
+import { type Statement, stepStatement } from "./statements.js";
+
+/** One statement of a commit: a step's own (it must touch the rows the step says), one that `reads`, or one that keeps what is derived. */
+export interface Work {
+  readonly statement: Statement;
+  readonly step?: Step;
+  readonly reads?: boolean;
+}
+
+/** The statements of a batch in order, whatever the driver: its steps, and what keeps the derived rows right in the same commit. */
+export function* batch(tables: Schema, steps: readonly Step[]): Generator<Work, void, unknown[]> {
+  const kept = keeping(tables);
+  for (const step of steps) {
+    yield* kept.before(step);
+    yield { statement: stepStatement(tables, step), step };
+  }
+  yield* kept.after();
+}

@@ -1,0 +1,117 @@
+import type { TableName } from "../../src/domain/records.js";
+import type { Step } from "../../src/ports.js";
+import type { Work } from "../batch.js";
+import type { Schema } from "../schema.js";
+import { findStatement, type Values } from "../statements.js";
+import { type Entry, writing } from "./writing.js";
+
+type Works<T = void> = Generator<Work, T, unknown[]>;
+interface Row {
+  readonly programme: string;
+  readonly id: string;
+  readonly community: string;
+  readonly date: string;
+  readonly deletedAt: number | null;
+}
+
+/** Tables that hang on an entry and are counted. */
+const PARTS: readonly TableName[] = [
+  "participant",
+  "participantCount",
+  "interactionTheme",
+  "interactionTool",
+  "interactionOrganisation",
+];
+const CHUNK = 500;
+
+/**
+ * Keeps what is derived from entries (tables/figures.ts) within the batch that changes them, whatever feature made it: looks at each
+ * entry before its first change and again after the last, and writes the difference. An entry that the batch itself makes needs no look.
+ */
+export function keeping(tables: Schema): { before(step: Step): Works; after(): Works } {
+  const before = new Map<string, Entry | undefined>();
+  const fresh = new Map<string, Entry>();
+  return {
+    *before(step) {
+      if (grows(fresh, before, step)) return;
+      const unseen = (yield* touchedBy(tables, step)).filter((id) => !before.has(id));
+      // Made and changed again in one batch: nothing was before, and what came of it is looked up at the end.
+      const standing = unseen.filter((id) => !fresh.delete(id));
+      const known = yield* look(tables, standing);
+      for (const id of unseen) before.set(id, known.get(id));
+    },
+    *after() {
+      const now = yield* look(tables, [...before.keys()]);
+      const had = [...before.values()].filter((entry) => entry !== undefined);
+      yield* writing(tables, had, [...now.values(), ...fresh.values()]);
+    },
+  };
+}
+
+/** Whether a step only makes an entry, or adds to one that the batch made. */
+function grows(fresh: Map<string, Entry>, before: ReadonlyMap<string, unknown>, step: Step): boolean {
+  if (!("insert" in step)) return false;
+  if (step.insert === "interaction") {
+    const { row } = step;
+    if (step.rows !== 1 || row.deletedAt !== null || before.has(row.id)) return false;
+    fresh.set(row.id, {
+      programme: row.programme,
+      community: row.community,
+      date: row.date,
+      people: new Set(),
+      themes: new Set(),
+    });
+    return true;
+  }
+  if (!PARTS.includes(step.insert)) return false;
+  const row = step.row as { readonly interaction: string; readonly person?: string | null; readonly theme?: string };
+  const entry = fresh.get(row.interaction);
+  if (row.person) entry?.people.add(row.person);
+  if (row.theme) entry?.themes.add(row.theme);
+  return entry !== undefined;
+}
+
+/** The ids of the entries that a step may change. */
+function* touchedBy(tables: Schema, step: Step): Works<readonly string[]> {
+  const table = "insert" in step ? step.insert : "update" in step ? step.update : step.remove;
+  const key = table === "interaction" ? "id" : PARTS.includes(table) ? "interaction" : undefined;
+  if (!key) return [];
+  if ("insert" in step) return [(step.row as unknown as Record<string, string>)[key] ?? ""];
+  const where = step.where as Readonly<Record<string, unknown>>;
+  const moved = "update" in step ? (step.set as Readonly<Record<string, unknown>>)[key] : undefined;
+  const named = where[key];
+  const ids =
+    typeof named === "string"
+      ? [named]
+      : Array.isArray(named)
+        ? (named as string[])
+        : (yield* reading<Values>(findStatement(tables, table, where, {}))).map((row) => String(row[key]));
+  return [...new Set(typeof moved === "string" ? [...ids, moved] : ids)];
+}
+
+/** The entries that stand (not deleted) of these ids, as they are at this point of the batch. */
+function* look(tables: Schema, ids: readonly string[]): Works<ReadonlyMap<string, Entry>> {
+  const found = new Map<string, Entry>();
+  for (let at = 0; at < ids.length; at += CHUNK) {
+    // By their id alone, which is unique everywhere: with the programme beside it a database may choose an index on that.
+    const some = ids.slice(at, at + CHUNK);
+    for (const { id, programme, community, date, deletedAt } of yield* reading<Row>(
+      findStatement(tables, "interaction", { id: some }, {}),
+    ))
+      if (deletedAt === null) found.set(id, { programme, community, date, people: new Set(), themes: new Set() });
+    const parts = { interaction: some };
+    for (const row of yield* reading<{ interaction: string; person: string | null }>(
+      findStatement(tables, "participant", parts, {}),
+    ))
+      if (row.person) found.get(row.interaction)?.people.add(row.person);
+    for (const row of yield* reading<{ interaction: string; theme: string }>(
+      findStatement(tables, "interactionTheme", parts, {}),
+    ))
+      found.get(row.interaction)?.themes.add(row.theme);
+  }
+  return found;
+}
+
+function* reading<T>(statement: Work["statement"]): Works<readonly T[]> {
+  return (yield { statement, reads: true }) as unknown as readonly T[];
+}
