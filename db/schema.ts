@@ -7,6 +7,7 @@ import { interestTables } from "./tables/interest.js";
 import { needsTables } from "./tables/needs.js";
 import { peopleTables } from "./tables/people.js";
 import { placesTables } from "./tables/places.js";
+import { plannedTables } from "./tables/planned.js";
 import { postsTables } from "./tables/posts.js";
 import { promptsTables } from "./tables/prompts.js";
 import { signInTables } from "./tables/sign-in.js";
@@ -24,6 +25,7 @@ export function schemaOf(columns: Columns) {
     ...figuresTables(columns),
     ...callsTables(columns),
     ...postsTables(columns),
+    ...plannedTables(columns),
     ...promptsTables(columns),
     ...signInTables(columns),
     ...needsTables(columns),

@@ -5,6 +5,7 @@ import { INTEREST_WITH_ID, type InterestRecords } from "./interest.js";
 import { NEEDS_WITH_ID, type NeedsRecords } from "./needs.js";
 import { PEOPLE_WITH_ID, type PeopleRecords } from "./people.js";
 import { PLACES_WITH_ID, type PlacesRecords } from "./places.js";
+import { PLANNED_WITH_ID, type PlannedRecords } from "./planned.js";
 import { POSTS_WITH_ID, type PostsRecords } from "./posts.js";
 import { PROMPTS_WITH_ID, type PromptsRecords } from "./prompts.js";
 import { SIGN_IN_WITH_ID, type SignInRecords } from "./sign-in.js";
@@ -17,6 +18,7 @@ export * from "./needs.js";
 export type { Id } from "./owned.js";
 export * from "./people.js";
 export * from "./places.js";
+export * from "./planned.js";
 export * from "./posts.js";
 export * from "./prompts.js";
 
@@ -28,6 +30,7 @@ export interface Records
     CallsRecords,
     PostsRecords,
     PromptsRecords,
+    PlannedRecords,
     SignInRecords,
     NeedsRecords,
     AgendaRecords,
@@ -42,6 +45,7 @@ const listed = [
   ...CALLS_WITH_ID,
   ...POSTS_WITH_ID,
   ...PROMPTS_WITH_ID,
+  ...PLANNED_WITH_ID,
   ...SIGN_IN_WITH_ID,
   ...NEEDS_WITH_ID,
   ...AGENDA_WITH_ID,

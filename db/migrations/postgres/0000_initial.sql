@@ -323,6 +323,49 @@ CREATE TABLE "webMessage" (
 	"createdAt" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "plannedEvent" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"type" text NOT NULL,
+	"title" text NOT NULL,
+	"description" text,
+	"start" bigint NOT NULL,
+	"end" bigint NOT NULL,
+	"zone" text NOT NULL,
+	"allDay" boolean NOT NULL,
+	"date" text NOT NULL,
+	"place" text,
+	"link" text,
+	"person" text NOT NULL,
+	"source" text NOT NULL,
+	"state" text NOT NULL,
+	"interaction" text,
+	"checkIn" text NOT NULL,
+	"announceAt" bigint NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "eventAnswer" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"event" text NOT NULL,
+	"person" text NOT NULL,
+	"answer" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "checkIn" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"event" text NOT NULL,
+	"sex" text NOT NULL,
+	"age" text NOT NULL,
+	"name" text,
+	"informed" boolean NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "prompt" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -527,6 +570,13 @@ CREATE INDEX "outbox_line" ON "outbox" USING btree ("state","platform","workspac
 CREATE UNIQUE INDEX "run_key" ON "run" USING btree ("programme","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "plannedEvent_source" ON "plannedEvent" USING btree ("programme","source");--> statement-breakpoint
+CREATE UNIQUE INDEX "plannedEvent_checkIn" ON "plannedEvent" USING btree ("checkIn");--> statement-breakpoint
+CREATE INDEX "plannedEvent_next" ON "plannedEvent" USING btree ("programme","community","state","end");--> statement-breakpoint
+CREATE INDEX "plannedEvent_announce" ON "plannedEvent" USING btree ("programme","state","announceAt");--> statement-breakpoint
+CREATE INDEX "plannedEvent_end" ON "plannedEvent" USING btree ("programme","state","end");--> statement-breakpoint
+CREATE UNIQUE INDEX "eventAnswer_once" ON "eventAnswer" USING btree ("programme","event","person");--> statement-breakpoint
+CREATE INDEX "checkIn_event" ON "checkIn" USING btree ("programme","event");--> statement-breakpoint
 CREATE UNIQUE INDEX "prompt_key" ON "prompt" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "prompt_due" ON "prompt" USING btree ("programme","state","nextAt");--> statement-breakpoint
 CREATE INDEX "prompt_person" ON "prompt" USING btree ("programme","person","state");--> statement-breakpoint

@@ -370,6 +370,56 @@ CREATE TABLE `webMessage` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `webMessage_key` ON `webMessage` (`programme`,`key`);--> statement-breakpoint
 CREATE INDEX `webMessage_place` ON `webMessage` (`programme`,`place`,`createdAt`);--> statement-breakpoint
+CREATE TABLE `plannedEvent` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`type` text NOT NULL,
+	`title` text NOT NULL,
+	`description` text,
+	`start` integer NOT NULL,
+	`end` integer NOT NULL,
+	`zone` text NOT NULL,
+	`allDay` integer NOT NULL,
+	`date` text NOT NULL,
+	`place` text,
+	`link` text,
+	`person` text NOT NULL,
+	`source` text NOT NULL,
+	`state` text NOT NULL,
+	`interaction` text,
+	`checkIn` text NOT NULL,
+	`announceAt` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `plannedEvent_source` ON `plannedEvent` (`programme`,`source`);--> statement-breakpoint
+CREATE UNIQUE INDEX `plannedEvent_checkIn` ON `plannedEvent` (`checkIn`);--> statement-breakpoint
+CREATE INDEX `plannedEvent_next` ON `plannedEvent` (`programme`,`community`,`state`,`end`);--> statement-breakpoint
+CREATE INDEX `plannedEvent_announce` ON `plannedEvent` (`programme`,`state`,`announceAt`);--> statement-breakpoint
+CREATE INDEX `plannedEvent_end` ON `plannedEvent` (`programme`,`state`,`end`);--> statement-breakpoint
+CREATE TABLE `eventAnswer` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`event` text NOT NULL,
+	`person` text NOT NULL,
+	`answer` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `eventAnswer_once` ON `eventAnswer` (`programme`,`event`,`person`);--> statement-breakpoint
+CREATE TABLE `checkIn` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`event` text NOT NULL,
+	`sex` text NOT NULL,
+	`age` text NOT NULL,
+	`name` text,
+	`informed` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `checkIn_event` ON `checkIn` (`programme`,`event`);--> statement-breakpoint
 CREATE TABLE `prompt` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
