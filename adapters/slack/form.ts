@@ -189,7 +189,7 @@ function yesNo(label: string, raw: Raw, form: Form): Omit<types.Checkboxes, "act
   return { type: "checkboxes", options: [yes], ...(raw === true || raw === "true" ? { initial_options: [yes] } : {}) };
 }
 
-/** One number a cell, named `women · youth`; all of them optional. */
+/** One number a cell, named `women · youth` (or `women`, where there is one column); all of them optional. */
 function countsBlocks(name: string, field: Extract<Asked, { kind: "counts" }>, raw: Raw): types.KnownBlock[] {
   const cells = raw !== null && typeof raw === "object" && !Array.isArray(raw) ? (raw as Record<string, string>) : {};
   const head: types.KnownBlock[] = [
@@ -204,7 +204,7 @@ function countsBlocks(name: string, field: Extract<Asked, { kind: "counts" }>, r
       const typed = cells[key] ?? "";
       return input(
         `${name}${PART}${key}`,
-        { label: `${row.label} · ${column.label}` },
+        { label: field.columns.length === 1 ? row.label : `${row.label} · ${column.label}` },
         {
           type: "number_input",
           is_decimal_allowed: false,

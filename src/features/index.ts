@@ -34,8 +34,8 @@ export const FEATURES: readonly Feature[] = [
   me,
   vocabulary,
   organisations,
-  firstSteps,
   home,
   prompts,
+  firstSteps,
   help,
 ];
