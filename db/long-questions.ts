@@ -1,14 +1,16 @@
 import type { Worker } from "node:worker_threads";
-import type { FiguresAsked, FiguresFacts } from "../src/domain/figures.js";
+import type { Questions } from "../src/ports.js";
 import { startWorker } from "../src/root.js";
 
-/** Questions that read many rows, asked in a thread of their own: SQLite answers in the thread that asks. */
+/** Which questions read many rows: they are asked in a thread of their own, for SQLite answers in the thread that asks. */
+const LONG = ["figures", "exportPage"] as const satisfies readonly (keyof Questions)[];
+type Long = (typeof LONG)[number];
 export interface LongQuestions {
-  figures(asked: FiguresAsked): Promise<FiguresFacts>;
+  readonly questions: Pick<Questions, Long>;
   close(): Promise<void>;
 }
 
-export type LongAsked = { readonly id: number; readonly question: "figures"; readonly asked: FiguresAsked };
+export type LongAsked = { readonly id: number; readonly question: Long; readonly asked: readonly unknown[] };
 export type LongAnswer = { readonly id: number; readonly answer?: unknown; readonly error?: string };
 
 /** The worker starts with the first question, reads the file at `path`, and does not keep the program alive. */
@@ -36,16 +38,18 @@ export function longQuestions(path: string): LongQuestions {
     worker = fresh;
     return fresh;
   };
-  const ask = <T>(question: LongAsked["question"], asked: FiguresAsked): Promise<T> =>
-    new Promise<unknown>((resolve, reject) => {
-      last += 1;
-      waiting.set(last, { resolve, reject });
-      const to = started();
-      to.ref();
-      to.postMessage({ id: last, question, asked } satisfies LongAsked);
-    }) as Promise<T>;
+  const ask =
+    (question: Long) =>
+    (...asked: readonly unknown[]): Promise<unknown> =>
+      new Promise<unknown>((resolve, reject) => {
+        last += 1;
+        waiting.set(last, { resolve, reject });
+        const to = started();
+        to.ref();
+        to.postMessage({ id: last, question, asked } satisfies LongAsked);
+      });
   return {
-    figures: (asked) => ask("figures", asked),
+    questions: Object.fromEntries(LONG.map((question) => [question, ask(question)])) as unknown as Pick<Questions, Long>,
     close: async () => {
       const running = worker;
       worker = undefined;

@@ -4,7 +4,7 @@ import { drizzle } from "drizzle-orm/better-sqlite3";
 import { sqliteColumns } from "./columns.js";
 import type { LongAnswer, LongAsked } from "./long-questions.js";
 import { preparing } from "./preparing.js";
-import { figures } from "./rollups/figures.js";
+import { questionsOf } from "./questions/index.js";
 import { type Schema, schemaOf } from "./schema.js";
 import type { Ask } from "./statements.js";
 
@@ -26,11 +26,13 @@ async function snapshot<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
     raw.exec("COMMIT");
   }
 }
+const questions = questionsOf({ db, ask, snapshot }, tables);
 
-const answer = async ({ id, asked }: LongAsked): Promise<void> => {
+const answer = async ({ id, question, asked }: LongAsked): Promise<void> => {
   let said: LongAnswer;
   try {
-    said = { id, answer: await figures({ db, ask, snapshot }, tables, asked) };
+    const asking = questions[question] as (...asked: readonly unknown[]) => Promise<unknown>;
+    said = { id, answer: await asking(...asked) };
   } catch (error) {
     said = { id, error: error instanceof Error ? error.message : String(error) };
   }

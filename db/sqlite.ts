@@ -47,7 +47,7 @@ export function openSqlite(folder: string): Store {
     find: (table, where, options = {}) => ask<never>(findStatement(tables, table, where, options)),
     count: async (table, where) => (await ask<{ n: number }>(countStatement(tables, table, where)))[0]?.n ?? 0,
     atomically: commit,
-    questions: { ...questionsOf({ db, ask, snapshot: (work) => work(ask) }, tables), ...(long ? { figures: long.figures } : {}) },
+    questions: { ...questionsOf({ db, ask, snapshot: (work) => work(ask) }, tables), ...long?.questions },
     close: async () => {
       await long?.close();
       raw.close();

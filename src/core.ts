@@ -5,6 +5,7 @@ import type { Event, Instant, Reply } from "./events.js";
 import { type Context, type Feature, Refusal, registry, type Services } from "./feature.js";
 import { message, text } from "./message.js";
 import { type Clock, Conflict, type Meter } from "./ports.js";
+import { keyedBy } from "./secret.js";
 import { nearestLocale } from "./text/locales.js";
 import { sayIn } from "./text/say.js";
 
@@ -17,11 +18,15 @@ export interface Core {
   settled(): Promise<void>;
 }
 
+type Outside = Omit<Services, "wake" | "keyed" | "meter"> & {
+  readonly clock: Clock;
+  readonly meter?: Meter;
+  /** Makes pseudonyms; without it they hold as long as this core. */
+  readonly secret?: string;
+};
+
 /** The product, whole: features over a store, platforms and a clock. */
-export function createCore(
-  features: readonly Feature[],
-  outside: Omit<Services, "wake" | "meter"> & { readonly clock: Clock; readonly meter?: Meter },
-): Core {
+export function createCore(features: readonly Feature[], outside: Outside): Core {
   const known = registry(features);
   const { clock, log } = outside;
   let posting: Promise<void> = Promise.resolve();
@@ -34,8 +39,12 @@ export function createCore(
       await drainOutbox(services, clock.now()).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
     });
   };
-  const meter = outside.meter ?? { count: () => undefined, took: () => undefined };
-  const services: Services = { ...outside, meter, wake };
+  const {
+    secret = randomBytes(32).toString("hex"),
+    meter = { count: () => undefined, took: () => undefined },
+    ...given
+  } = outside;
+  const services: Services = { ...given, meter, wake, keyed: keyedBy(secret) };
 
   async function answer(event: Event, ctx: Context): Promise<Reply> {
     switch (event.kind) {

@@ -4,6 +4,7 @@ import type { About, Event, Happening, Instant, Reply } from "./events.js";
 import type { Fields, Form, Option, Problems, ValuesOf } from "./form.js";
 import { parse, toRaw } from "./form.js";
 import type { Charts, Log, Meter, Platform, Store } from "./ports.js";
+import type { Keyed } from "./secret.js";
 import type { Locale } from "./text/locales.js";
 import type { ProgrammeSay } from "./vocabulary/programme-say.js";
 import type { Vocabulary } from "./vocabulary/vocabulary.js";
@@ -19,6 +20,8 @@ export interface Services {
   readonly wake: () => void;
   /** The address people reach the web pages at, without a slash at the end; undefined where there is none. */
   readonly publicUrl: string | undefined;
+  /** Pseudonyms, made with the installation's key. */
+  readonly keyed: Keyed;
 }
 
 /** One event, with who, where and when made plain. */

@@ -9,7 +9,7 @@ import { FEATURES } from "./features/index.js";
 import { createLog } from "./log.js";
 import { type Charts, type Clock, insert, type Log, type Store } from "./ports.js";
 import { makeSample } from "./sample/make.js";
-import { secretKeys } from "./secret.js";
+import { pseudonymSecret, secretKeys } from "./secret.js";
 import { loadCatalogues } from "./text/say.js";
 
 /** A running program. */
@@ -45,6 +45,7 @@ export async function start(settings: Settings, options: Options = {}): Promise<
     log,
     clock,
     publicUrl: settings.publicUrl,
+    secret: pseudonymSecret(keys),
   });
   for (const adapter of adapters) await adapter.start(core);
 

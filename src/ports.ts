@@ -1,5 +1,6 @@
 import type { Chart } from "./chart.js";
 import type { DormancyAsked, DormancyFacts } from "./domain/dormancy.js";
+import type { ExportCursor, ExportPage } from "./domain/exported.js";
 import type { FiguresAsked, FiguresFacts } from "./domain/figures.js";
 import type { Records, TableName } from "./domain/records.js";
 import type { WeekAsked, WeekFacts } from "./domain/week.js";
@@ -80,6 +81,8 @@ export interface Questions {
   myYear(programme: string, person: string, from: string, to: string): Promise<MyYear>;
   /** Sums over the entries of a period, for reports and the study's figures. Slow where there are many: ask it in `later`. */
   figures(asked: FiguresAsked): Promise<FiguresFacts>;
+  /** The next entries of one community after `after`, by day and id, that pass the filters; `communities` is not looked at. */
+  exportPage(asked: FiguresAsked, community: string, after: ExportCursor | undefined, limit: number): Promise<ExportPage>;
   /** Answers where the database does, and in how many milliseconds. */
   ping(): Promise<number>;
 }

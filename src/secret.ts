@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, hkdfSync, randomBytes } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -11,3 +11,17 @@ export function secretKeys(given: readonly string[], dataDir: string): readonly 
   if (!existsSync(file)) writeFileSync(file, `${randomBytes(32).toString("hex")}\n`, { mode: 0o600, flag: "wx" });
   return [readFileSync(file, "utf8").trim()];
 }
+
+/** Names for things that lead back to them only with the key: the same text in one purpose has always the same, 64 bits as hexadecimal. */
+export type Keyed = (purpose: string, text: string) => string;
+export function keyedBy(secret: string): Keyed {
+  const keys = new Map<string, Buffer>();
+  return (purpose, text) => {
+    const key = keys.get(purpose) ?? Buffer.from(hkdfSync("sha256", secret, "", purpose, 32));
+    keys.set(purpose, key);
+    return createHmac("sha256", key).update(text).digest("hex").slice(0, 16);
+  };
+}
+
+/** The oldest key there is, so that pseudonyms stay the same when a newer one is put before it. */
+export const pseudonymSecret = (keys: readonly [string, ...string[]]): string => keys.at(-1) ?? keys[0];

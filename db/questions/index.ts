@@ -4,6 +4,7 @@ import type { Schema } from "../schema.js";
 import type { Asking } from "../statements.js";
 import { dormancyFacts } from "./dormancy.js";
 import { entriesOf } from "./entries-of.js";
+import { exportPage } from "./export-page.js";
 import { installation, installations } from "./installations.js";
 import { myYear } from "./my-year.js";
 import { dueOutbox } from "./outbox.js";
@@ -28,6 +29,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     followUpsWith: (about, limit) => followUpsWith(db, tables, about, limit),
     myYear: (programme, person, from, to) => myYear(db, tables, programme, person, from, to),
     figures: (asked) => figures(on, tables, asked),
+    exportPage: (asked, community, after, limit) => exportPage(db, tables, asked, community, after, limit),
     ping: () => ping(db),
   };
 }

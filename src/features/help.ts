@@ -18,6 +18,7 @@ export const help: Feature = {
             [{ code: `/log ${say("help.example")}` }, " — ", say("help.logLine")],
             [{ code: "/cop digest" }, " — ", say("help.digest")],
             [{ code: "/cop report" }, " — ", say("help.report")],
+            [{ code: "/cop export" }, " — ", say("out.help")],
             [{ code: "/cop settings" }, " — ", say("help.settings")],
             [{ code: "/cop link" }, " — ", say("help.link")],
             [{ code: "/cop vocabulary" }, " — ", say("help.vocabulary")],

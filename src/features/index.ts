@@ -9,6 +9,7 @@ import { meetingPrompt } from "./meeting-prompt/index.js";
 import { mine } from "./mine/index.js";
 import { myData } from "./my-data/index.js";
 import { organisations } from "./organisations/index.js";
+import { out } from "./out/index.js";
 import { paste } from "./paste/index.js";
 import { prompts } from "./prompts/index.js";
 import { report } from "./report/index.js";
@@ -23,6 +24,7 @@ export const FEATURES: readonly Feature[] = [
   interactions,
   week,
   report,
+  out,
   communities,
   sample,
   workspaces,

@@ -18,6 +18,7 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "community.link": () => ({ place: "elsewhere", name: "elsewhere" }),
   "community.settings": ({ community }) => ({ community, version: "1" }),
   "meeting.settings": () => ({}),
+  "out.export": () => ({}),
   "organisation.edit": ({ organisation }) => ({ organisation, id: organisation, version: "1" }),
 };
 interface Made {

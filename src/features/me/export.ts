@@ -2,6 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Logged } from "../../domain/interaction.js";
 import type { Id, Interaction } from "../../domain/records.js";
 import type { Attachment } from "../../events.js";
+import { harmless } from "../../export/guard.js";
 import type { Context } from "../../feature.js";
 import { withParts } from "../interactions/read.js";
 import type { Cursor } from "../mine/page.js";
@@ -83,6 +84,3 @@ function rowOf({ interaction: i, parts }: Logged, names: ReadonlyMap<Id, string>
     i.links.join(" "),
   ];
 }
-
-/** A cell that a spreadsheet would run as a formula is shown as text instead; spaces before it do not hide it. */
-const harmless = (cell: string): string => (/^\s*[=+\-@]/.test(cell) ? `'${cell}` : cell);

@@ -6,10 +6,14 @@ import type { Community } from "../../domain/records.js";
 import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 
+type AskedFor = "report.read" | "export.read";
+
 /** What a typed report asks for: the question, and the communities it is about. */
 export interface ReportAsked {
   readonly question: FiguresAsked & { readonly from: string; readonly to: string };
   readonly communities: readonly Community[];
+  /** The organisation asked about, by name. */
+  readonly organisation?: string;
 }
 
 const refuse = (ctx: Context, words: string): never => {
@@ -18,9 +22,9 @@ const refuse = (ctx: Context, words: string): never => {
 
 /**
  * Reads `last quarter country:MA community:"Seed policy"`. Without a period: the last quarter. Without a community: the place's own;
- * elsewhere all that the person may read.
+ * elsewhere all with which the person may do `action`.
  */
-export async function readAsked(typed: string, ctx: Context): Promise<ReportAsked> {
+export async function readAsked(typed: string, ctx: Context, action: AskedFor = "report.read"): Promise<ReportAsked> {
   const filters: Record<string, string> = {};
   const words = typed
     .replace(/(\p{L}+):(?:"([^"]*)"|“([^”]*)”|(\S+))/gu, (_all, key: string, a?: string, b?: string, c?: string) => {
@@ -31,18 +35,25 @@ export async function readAsked(typed: string, ctx: Context): Promise<ReportAske
   const read = readPeriod(words || "last quarter", dateIn(ctx.zone, ctx.now), ctx.community?.settings.weekStart);
   if ("problem" in read) return refuse(ctx, ctx.say(`report.${read.problem}`, { typed: read.typed.slice(0, 200) }));
   const { community: named, ...others } = filters;
-  const communities = await communitiesFor(named, ctx);
-  const limits = await limitsOf(others, ctx);
+  const communities = await communitiesFor(named, ctx, action);
+  const { organisation, ...limits } = await limitsOf(others, ctx);
   return {
-    question: { programme: ctx.programme.id, communities: communities.map((one) => one.id), ...limits, ...read.period },
+    question: {
+      programme: ctx.programme.id,
+      communities: communities.map((one) => one.id),
+      ...limits,
+      ...(organisation ? { organisation: organisation.id } : {}),
+      ...read.period,
+    },
     communities,
+    ...(organisation ? { organisation: organisation.name } : {}),
   };
 }
 
-async function communitiesFor(named: string | undefined, ctx: Context): Promise<readonly Community[]> {
+async function communitiesFor(named: string | undefined, ctx: Context, action: AskedFor): Promise<readonly Community[]> {
   const all = await ctx.store.find("community", { programme: ctx.programme.id, archivedAt: null }, { order: [["name", "asc"]] });
-  const readable = all.filter((one) => ctx.may("report.read", one.id));
-  if (readable.length === 0) return refuse(ctx, ctx.say("community.mayNot"));
+  const readable = all.filter((one) => ctx.may(action, one.id));
+  if (readable.length === 0) return refuse(ctx, ctx.say(action === "export.read" ? "out.mayNot" : "community.mayNot"));
   if (named !== undefined) {
     const wanted = readable.filter((one) => fold(one.name) === fold(named));
     return wanted.length > 0 ? wanted : refuse(ctx, ctx.say("report.noSuch", { typed: named.slice(0, 200) }));
@@ -51,8 +62,14 @@ async function communitiesFor(named: string | undefined, ctx: Context): Promise<
   return here && here.length > 0 ? here : readable;
 }
 
-async function limitsOf(filters: Readonly<Record<string, string>>, ctx: Context): Promise<Partial<FiguresAsked>> {
-  const limits: { country?: string; theme?: string; organisation?: string } = {};
+interface Limits {
+  country?: string;
+  theme?: string;
+  organisation?: { readonly id: string; readonly name: string };
+}
+
+async function limitsOf(filters: Readonly<Record<string, string>>, ctx: Context): Promise<Limits> {
+  const limits: Limits = {};
   for (const [key, value] of Object.entries(filters)) {
     const wanted = fold(value);
     const no = (): never => refuse(ctx, ctx.say("report.noSuch", { typed: `${key}:${value}`.slice(0, 200) }));
@@ -68,7 +85,7 @@ async function limitsOf(filters: Readonly<Record<string, string>>, ctx: Context)
       limits.theme = theme?.code ?? no();
     } else if (key === "organisation") {
       const found = await ctx.store.get("organisation", { programme: ctx.programme.id, folded: wanted });
-      limits.organisation = found ? (found.mergedInto ?? found.id) : no();
+      limits.organisation = found ? { id: found.mergedInto ?? found.id, name: found.name } : no();
     } else no();
   }
   return limits;

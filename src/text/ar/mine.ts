@@ -3,6 +3,7 @@ import type en from "../en/mine.js";
 export default {
   "mine.action.deleted": "حُذف",
   "mine.action.edited": "عُدّل",
+  "mine.action.exported": "صُدِّر",
   "mine.action.joined": "انضم شخص آخر",
   "mine.action.logged": "سُجّل",
   "mine.action.merged": "دُمجت منظمات",

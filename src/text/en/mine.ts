@@ -1,6 +1,7 @@
 export default {
   "mine.action.deleted": "Deleted",
   "mine.action.edited": "Edited",
+  "mine.action.exported": "Exported",
   "mine.action.joined": "Joined",
   "mine.action.logged": "Logged",
   "mine.action.merged": "Organisations merged",

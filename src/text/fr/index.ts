@@ -16,6 +16,7 @@ import method from "./method.js";
 import mine from "./mine.js";
 import myData from "./my-data.js";
 import organisation from "./organisation.js";
+import out from "./out.js";
 import paste from "./paste.js";
 import prompts from "./prompts.js";
 import report from "./report.js";
@@ -46,6 +47,7 @@ export default {
   ...mine,
   ...myData,
   ...organisation,
+  ...out,
   ...paste,
   ...prompts,
   ...report,

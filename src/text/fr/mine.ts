@@ -3,6 +3,7 @@ import type en from "../en/mine.js";
 export default {
   "mine.action.deleted": "Supprimée",
   "mine.action.edited": "Modifiée",
+  "mine.action.exported": "Exporté",
   "mine.action.joined": "Complétée par un second récit",
   "mine.action.logged": "Notée",
   "mine.action.merged": "Organisations fusionnées",

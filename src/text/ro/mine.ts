@@ -3,6 +3,7 @@ import type en from "../en/mine.js";
 export default {
   "mine.action.deleted": "Ștearsă",
   "mine.action.edited": "Modificată",
+  "mine.action.exported": "Exportat",
   "mine.action.joined": "Completată cu o a doua relatare",
   "mine.action.logged": "Notată",
   "mine.action.merged": "Organizații unite",

@@ -3,6 +3,7 @@ import type en from "../en/mine.js";
 export default {
   "mine.action.deleted": "Удалено",
   "mine.action.edited": "Изменено",
+  "mine.action.exported": "Выгружено",
   "mine.action.joined": "Дополнено вторым рассказом",
   "mine.action.logged": "Записано",
   "mine.action.merged": "Организации объединены",

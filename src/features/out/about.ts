@@ -1,0 +1,40 @@
+import type { FiguresAsked } from "../../domain/figures.js";
+import type { Programme } from "../../domain/records.js";
+import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
+
+interface Asked {
+  readonly question: FiguresAsked & { readonly from: string; readonly to: string };
+  readonly communities: readonly { readonly name: string }[];
+  /** The organisation asked about, by name. */
+  readonly organisation?: string;
+}
+
+/** What an export is of, for the head of its codebook. */
+export function aboutExport(
+  { question, communities, organisation }: Asked,
+  programme: Programme,
+  purpose: string | undefined,
+  today: string,
+  say: ProgrammeSay,
+): readonly (readonly [string, string])[] {
+  const filters = [
+    ...(question.country ? [say.country(question.country)] : []),
+    ...(question.theme ? [say.term("theme", question.theme)] : []),
+    ...(question.organisation ? [organisation ?? question.organisation] : []),
+  ];
+  return [
+    [say("out.about.programme"), programme.name],
+    [say("out.about.communities"), communities.map((one) => one.name).join("; ")],
+    [say("out.about.period"), `${question.from} – ${question.to}`],
+    ...(filters.length > 0 ? [[say("out.about.filters"), filters.join("; ")] as const] : []),
+    [say("out.about.people"), purpose === undefined ? say("out.about.pseudonyms") : say("out.about.named", { purpose })],
+    [say("out.about.made"), today],
+  ];
+}
+
+/** `coptrack-Seed-policy-2026-07-01-2026-09-30`, in letters that every file system takes. */
+export function exportName({ question, communities }: Asked, programme: Programme): string {
+  const [only, ...others] = communities;
+  const whose = (only && others.length === 0 ? only.name : programme.name).replace(/[^\p{L}\p{N}]+/gu, "-").slice(0, 60);
+  return `coptrack-${whose}-${question.from}-${question.to}`;
+}
