@@ -20,6 +20,8 @@ export const help: Feature = {
             [{ code: "/cop report" }, " — ", say("help.report")],
             [{ code: "/cop export" }, " — ", say("out.help")],
             [{ code: "/cop settings" }, " — ", say("help.settings")],
+            [{ code: "/cop schedule" }, " — ", say("schedule.help")],
+            [{ code: "/cop status" }, " — ", say("status.help")],
             [{ code: "/cop link" }, " — ", say("help.link")],
             [{ code: "/cop vocabulary" }, " — ", say("help.vocabulary")],
             [{ code: "/cop organisations" }, " — ", say("help.organisations")],

@@ -14,7 +14,9 @@ import { paste } from "./paste/index.js";
 import { prompts } from "./prompts/index.js";
 import { report } from "./report/index.js";
 import { sample } from "./sample.js";
+import { schedule } from "./schedule/index.js";
 import { signIn } from "./sign-in/index.js";
+import { status } from "./status/index.js";
 import { vocabulary } from "./vocabulary/index.js";
 import { week } from "./week/index.js";
 import { workspaces } from "./workspaces.js";
@@ -23,6 +25,8 @@ import { workspaces } from "./workspaces.js";
 export const FEATURES: readonly Feature[] = [
   interactions,
   week,
+  schedule,
+  status,
   report,
   out,
   communities,

@@ -17,6 +17,7 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "log.outcome": ({ interaction }) => ({ interaction, version: "1", steps: "" }),
   "community.link": () => ({ place: "elsewhere", name: "elsewhere" }),
   "community.settings": ({ community }) => ({ community, version: "1" }),
+  schedule: ({ community }) => ({ community, version: "1" }),
   "meeting.settings": () => ({}),
   "out.export": () => ({}),
   "organisation.edit": ({ organisation }) => ({ organisation, id: organisation, version: "1" }),

@@ -7,7 +7,7 @@ import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { Conflict, insert, type Step } from "../../ports.js";
 import { whereToReach } from "../../reach.js";
-import { dueSlots, type Slot } from "../../schedule.js";
+import { dueOn, type Rhythm, type Slot } from "../../schedule.js";
 import { sayIn } from "../../text/say.js";
 import { vocabularyOf } from "../../vocabulary/of-programme.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
@@ -21,12 +21,19 @@ export async function digestsByThemselves(tick: Tick): Promise<void> {
     const words = await vocabularyOf(programme, tick.store);
     for (const community of communities) {
       if (community.settings.paused) continue;
-      const weekly = { day: community.settings.digestDay ?? 1, hour: community.settings.digestHour ?? 9 };
-      for (const slot of dueSlots(weekly, community.zone, tick.now, community.createdAt))
-        await digest(community, slot, words, tick);
+      for (const slot of dueOn(digestRhythm(community), tick.now)) await digest(community, slot, words, tick);
     }
   }
 }
+
+/** When a community's digest comes: Monday nine in its zone where nothing else is set, on its working days. */
+export const digestRhythm = ({ settings, zone, createdAt }: Pick<Community, "settings" | "zone" | "createdAt">): Rhythm => ({
+  weekly: { day: settings.digestDay ?? 1, hour: settings.digestHour ?? 9 },
+  zone,
+  workingDays: settings.workingDays ?? [1, 2, 3, 4, 5],
+  holidays: settings.holidays ?? [],
+  from: createdAt,
+});
 
 /** Writes one slot's posts and its marker in one commit; the marker is the claim, so it is done once however many processes tick. */
 async function digest(community: Community, slot: Slot, words: Vocabulary, tick: Tick): Promise<void> {

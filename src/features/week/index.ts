@@ -6,6 +6,7 @@ import { type Context, type Feature, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
+import { theCommunity } from "../the-community.js";
 import { digestsByThemselves } from "./by-itself.js";
 import { weekDetails, weekMessage } from "./message.js";
 
@@ -14,7 +15,7 @@ export const week: Feature = {
   name: "week",
   commands: {
     async "cop digest"(text, ctx) {
-      const community = await theCommunity(ctx);
+      const community = await theCommunity("digest.preview", ctx);
       if (text.trim().toLowerCase() === "preview") return { say: await previewed(community, ctx) };
       return post(community, ctx);
     },
@@ -31,16 +32,6 @@ export const week: Feature = {
     },
   },
 };
-
-/** The community of the place, or the only one the person may read. */
-async function theCommunity(ctx: Context): Promise<Community> {
-  if (ctx.community) return ctx.community;
-  const all = await ctx.store.find("community", { programme: ctx.programme.id, archivedAt: null }, { order: [["name", "asc"]] });
-  const readable = all.filter((one) => ctx.may("digest.preview", one.id));
-  const [only] = readable;
-  if (!only || readable.length > 1) throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("community.notHere"))) });
-  return only;
-}
 
 async function previewed(community: Community, ctx: Context): Promise<m.Message> {
   if (!ctx.may("digest.preview", community.id))

@@ -21,7 +21,9 @@ import paste from "./paste.js";
 import prompts from "./prompts.js";
 import report from "./report.js";
 import sample from "./sample.js";
+import schedule from "./schedule.js";
 import signIn from "./sign-in.js";
+import status from "./status.js";
 import surface from "./surface.js";
 import unreachable from "./unreachable.js";
 import vocabulary from "./vocabulary.js";
@@ -52,7 +54,9 @@ export default {
   ...prompts,
   ...report,
   ...sample,
+  ...schedule,
   ...signIn,
+  ...status,
   ...surface,
   ...unreachable,
   ...vocabulary,
