@@ -11,6 +11,7 @@ import { plannedTables } from "./tables/planned.js";
 import { postsTables } from "./tables/posts.js";
 import { promptsTables } from "./tables/prompts.js";
 import { signInTables } from "./tables/sign-in.js";
+import { vocabularyTables } from "./tables/vocabulary.js";
 
 /**
  * Every table, for both databases: one file an area in tables/. Each row names its programme, and every index that serves a
@@ -31,6 +32,7 @@ export function schemaOf(columns: Columns) {
     ...needsTables(columns),
     ...agendaTables(columns),
     ...interestTables(columns),
+    ...vocabularyTables(columns),
   };
 }
 export type Schema = ReturnType<typeof schemaOf>;

@@ -13,6 +13,9 @@ export interface VocabularyBooks {
   hasType(code: string): boolean;
 }
 
+/** Words only: what else stands in a label separates them. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}\s'’-]/gu, " ");
+
 const made = new WeakMap<readonly Entry[], Phrasebook<string>>();
 
 function bookOf(entries: readonly Entry[], synonyms: "themes" | "tools" | null): Phrasebook<string> {
@@ -20,13 +23,12 @@ function bookOf(entries: readonly Entry[], synonyms: "themes" | "tools" | null):
   if (there) return there;
   const book = new Phrasebook<string>();
   for (const entry of entries) {
+    for (const synonym of entry.synonyms ?? []) book.add(bare(synonym), entry.code);
     for (const locale of LOCALES) {
       // A label may say more in brackets, and "/" stands between two words for one thing.
-      const label = entry.label[locale].replace(/\(.*?\)/g, " ").replace(/[^\p{L}\p{M}\p{N}\s'’-]/gu, " ");
-      book.add(label, entry.code, locale);
+      book.add(bare(entry.label[locale].replace(/\(.*?\)/g, " ")), entry.code, locale);
       const short = entry.short[locale];
-      if (short.split(/\s/).length > 1 && !short.includes("."))
-        book.add(short.replace(/[^\p{L}\p{M}\p{N}\s'’-]/gu, " "), entry.code, locale);
+      if (short.split(/\s/).length > 1 && !/[.…]/.test(short)) book.add(bare(short), entry.code, locale);
       const known = synonyms ? LEXICONS[locale][synonyms][entry.code] : undefined;
       if (known) book.add(known, entry.code, locale);
     }

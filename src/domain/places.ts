@@ -10,6 +10,8 @@ export interface Programme extends Owned, Versioned {
   readonly createdAt: Instant;
 }
 export interface ProgrammeSettings {
+  /** How often its code lists were changed; none: they are as shipped. */
+  readonly vocabulary?: number;
   /** Youth are people up to this age, in years. */
   readonly youthUntil?: number;
   /** Counts below this are shown as "<n" outside the community; 5 where not set. */

@@ -9,6 +9,7 @@ import { PLANNED_WITH_ID, type PlannedRecords } from "./planned.js";
 import { POSTS_WITH_ID, type PostsRecords } from "./posts.js";
 import { PROMPTS_WITH_ID, type PromptsRecords } from "./prompts.js";
 import { SIGN_IN_WITH_ID, type SignInRecords } from "./sign-in.js";
+import { VOCABULARY_WITH_ID, type VocabularyRecords } from "./vocabulary.js";
 
 export * from "./agenda.js";
 export * from "./calls.js";
@@ -21,6 +22,7 @@ export * from "./places.js";
 export * from "./planned.js";
 export * from "./posts.js";
 export * from "./prompts.js";
+export * from "./vocabulary.js";
 
 /** The store's tables: one file an area, each named like its db/tables file. */
 export interface Records
@@ -34,7 +36,8 @@ export interface Records
     SignInRecords,
     NeedsRecords,
     AgendaRecords,
-    InterestRecords {}
+    InterestRecords,
+    VocabularyRecords {}
 export type TableName = keyof Records;
 
 type WithId = { [T in TableName]: Records[T] extends { id: string } ? T : never }[TableName];
@@ -50,6 +53,7 @@ const listed = [
   ...NEEDS_WITH_ID,
   ...AGENDA_WITH_ID,
   ...INTEREST_WITH_ID,
+  ...VOCABULARY_WITH_ID,
 ] as const;
 type Missing = Exclude<WithId, (typeof listed)[number]>;
 /** The tables whose rows have an id of their own; the others hang on one of these and hold codes, ids and counts only. One missing here does not compile. */

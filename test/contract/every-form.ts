@@ -20,6 +20,9 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   schedule: ({ community }) => ({ community, version: "1" }),
   "meeting.settings": () => ({}),
   "out.export": () => ({}),
+  "vocabulary.choose": () => ({ list: "theme" }),
+  "vocabulary.add": () => ({ list: "theme" }),
+  "vocabulary.rename": () => ({ entry: "theme:capacity-building" }),
   "organisation.edit": ({ organisation }) => ({ organisation, id: organisation, version: "1" }),
 };
 interface Made {

@@ -523,6 +523,24 @@ CREATE TABLE "score" (
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "vocabularyEntry" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"list" text NOT NULL,
+	"code" text NOT NULL,
+	"version" integer NOT NULL,
+	"action" text NOT NULL,
+	"label" jsonb NOT NULL,
+	"short" jsonb NOT NULL,
+	"synonyms" jsonb NOT NULL,
+	"source" text NOT NULL,
+	"order" integer NOT NULL,
+	"retiredAt" bigint,
+	"since" bigint NOT NULL,
+	"by" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX "workspace_external" ON "workspace" USING btree ("platform","external");--> statement-breakpoint
 CREATE UNIQUE INDEX "installation_external" ON "installation" USING btree ("platform","external");--> statement-breakpoint
 CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
@@ -609,4 +627,5 @@ CREATE INDEX "expression_person" ON "expression" USING btree ("programme","perso
 CREATE INDEX "expression_organisation" ON "expression" USING btree ("programme","organisation","createdAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "score_once" ON "score" USING btree ("programme","expression","reviewer");--> statement-breakpoint
 CREATE INDEX "score_call" ON "score" USING btree ("programme","call");--> statement-breakpoint
-CREATE INDEX "score_reviewer" ON "score" USING btree ("programme","reviewer");
+CREATE INDEX "score_reviewer" ON "score" USING btree ("programme","reviewer");--> statement-breakpoint
+CREATE UNIQUE INDEX "vocabularyEntry_version" ON "vocabularyEntry" USING btree ("programme","list","code","version");

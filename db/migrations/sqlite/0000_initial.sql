@@ -609,4 +609,23 @@ CREATE TABLE `score` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `score_once` ON `score` (`programme`,`expression`,`reviewer`);--> statement-breakpoint
 CREATE INDEX `score_call` ON `score` (`programme`,`call`);--> statement-breakpoint
-CREATE INDEX `score_reviewer` ON `score` (`programme`,`reviewer`);
+CREATE INDEX `score_reviewer` ON `score` (`programme`,`reviewer`);--> statement-breakpoint
+CREATE TABLE `vocabularyEntry` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`list` text NOT NULL,
+	`code` text NOT NULL,
+	`version` integer NOT NULL,
+	`action` text NOT NULL,
+	`label` text NOT NULL,
+	`short` text NOT NULL,
+	`synonyms` text NOT NULL,
+	`source` text NOT NULL,
+	`order` integer NOT NULL,
+	`retiredAt` integer,
+	`since` integer NOT NULL,
+	`by` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `vocabularyEntry_version` ON `vocabularyEntry` (`programme`,`list`,`code`,`version`);

@@ -16,7 +16,7 @@ export const editForm = defineForm({
     return {
       title: ctx.say("log.editTitle"),
       fields: {
-        type: field.typeField(ctx),
+        type: field.typeField(ctx, [interaction.type]),
         title: field.titleField(ctx),
         date: field.dateField(ctx),
         ...field.futureField(raw?.date, ctx),

@@ -9,11 +9,19 @@ import type { ListName } from "../../vocabulary/entry.js";
 export const listOptions = (list: ListName, ctx: Context): readonly f.Option[] =>
   ctx.vocabulary.entries(list).map(({ code, label }) => ({ value: code, label: label[ctx.locale].slice(0, 75) }));
 
-/** The same without what the community hides; what an entry has already (`kept`) stays to be chosen. */
-const offered = (list: ListName, ctx: Context, kept: readonly string[]): readonly f.Option[] => {
+/** The same without what the community hides; what an entry has already (`kept`), even if retired since, stays to be chosen. */
+export const offered = (list: ListName, ctx: Context, kept: readonly string[]): readonly f.Option[] => {
   const hidden = new Set(ctx.community?.settings.hiddenEntries);
-  return listOptions(list, ctx).filter(({ value }) => kept.includes(value) || !hidden.has(hiddenEntry(list, value)));
+  const options = listOptions(list, ctx);
+  const retired = kept.filter((code) => ctx.vocabulary.isCode(list, code) && !options.some((one) => one.value === code));
+  return [
+    ...options.filter(({ value }) => kept.includes(value) || !hidden.has(hiddenEntry(list, value))),
+    ...retired.map((code) => ({ value: code, label: ctx.say.term(list, code).slice(0, 75) })),
+  ];
 };
+/** Those of these codes that can be chosen for a new entry. */
+export const stillOffered = (lists: readonly ListName[], codes: readonly string[], { vocabulary }: Context): readonly string[] =>
+  codes.filter((code) => lists.some((list) => vocabulary.entries(list).some((one) => one.code === code)));
 /** How a community's settings name an entry of a list that it does not offer. */
 export const hiddenEntry = (list: ListName, code: string): string => `${list}:${code}`;
 
@@ -23,8 +31,8 @@ export const communityField = ({ say }: Context, communities: readonly Community
     required: true,
     options: communities.slice(0, f.MAX_OPTIONS).map(({ id, name }) => ({ value: id, label: name.slice(0, 75) })),
   });
-export const typeField = (ctx: Context) =>
-  f.choice({ label: ctx.say("log.type"), required: true, options: listOptions("type", ctx) });
+export const typeField = (ctx: Context, kept: readonly string[]) =>
+  f.choice({ label: ctx.say("log.type"), required: true, options: offered("type", ctx, kept) });
 export const dateField = ({ say }: Context) => f.dateField({ label: say("log.date"), required: true });
 export const endDateField = ({ say }: Context) => f.dateField({ label: say("log.endDate"), hint: say("log.endDateHint") });
 export const timeField = ({ say }: Context) => f.timeField({ label: say("log.time") });

@@ -13,7 +13,13 @@ import { offered } from "./where-to.js";
  * The one screen of the usual entry, filled with what is known. What was understood beyond it gets a field here too, so that
  * nothing understood is out of sight.
  */
-export async function logBody({ stated, notes, organisations }: Prefill, about: About, ctx: Context, raw?: f.Form["values"]) {
+export async function logBody(
+  { stated: read, notes, organisations }: Prefill,
+  about: About,
+  ctx: Context,
+  raw?: f.Form["values"],
+) {
+  const stated = withWhatIsOffered(read, ctx);
   const communities = await offered(about, ctx);
   const counts = stated.counts ?? {};
   const date = stated.date ?? dateIn(ctx.zone, Number(about.at) || ctx.now);
@@ -21,7 +27,7 @@ export async function logBody({ stated, notes, organisations }: Prefill, about: 
   return {
     fields: {
       ...(communities.length > 1 ? { community: field.communityField(ctx, communities) } : {}),
-      type: field.typeField(ctx),
+      type: field.typeField(ctx, stated.type ? [stated.type] : []),
       title: field.titleField(ctx),
       date: field.dateField(ctx),
       ...readingField(notes, date, ctx),
@@ -67,6 +73,18 @@ export async function logBody({ stated, notes, organisations }: Prefill, about: 
     },
   };
 }
+/** Without what was retired since: a new entry is made of what is offered now. */
+function withWhatIsOffered(stated: Partial<Stated>, ctx: Context): Partial<Stated> {
+  const { type, themes, toolsUsed, ...others } = stated;
+  const [offeredType] = field.stillOffered(["type"], type ? [type] : [], ctx);
+  return {
+    ...others,
+    ...(offeredType ? { type: offeredType } : {}),
+    ...(themes ? { themes: field.stillOffered(["theme"], themes, ctx) } : {}),
+    ...(toolsUsed ? { toolsUsed: field.stillOffered(["kmTool", "programmeTool"], toolsUsed, ctx) } : {}),
+  };
+}
+
 export type LogFields = Awaited<ReturnType<typeof logBody>>["fields"];
 
 /** The form's values as what was stated. */

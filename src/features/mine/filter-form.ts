@@ -1,6 +1,5 @@
 import { defineForm } from "../../feature.js";
 import * as f from "../../form.js";
-import { listOptions } from "../interactions/fields.js";
 import { readFilter } from "./filter.js";
 import { myList } from "./list.js";
 
@@ -15,7 +14,13 @@ export const filterForm = defineForm({
       submit: say("mine.show"),
       fields: {
         words: f.textField({ label: say("mine.words"), hint: say("mine.wordsHint"), maxLength: 80 }),
-        type: f.choice({ label: say("log.type"), options: listOptions("type", ctx) }),
+        type: f.choice({
+          label: say("log.type"),
+          options: ctx.vocabulary
+            .all("type")
+            .map((one) => ({ value: one.code, label: one.label[ctx.locale].slice(0, 75) }))
+            .slice(0, f.MAX_OPTIONS),
+        }),
         from: f.dateField({ label: say("mine.from") }),
         to: f.dateField({ label: say("mine.to") }),
         deleted: f.yesNo({ label: say("mine.showDeleted") }),

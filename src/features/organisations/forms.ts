@@ -3,7 +3,7 @@ import { type Context, defineForm, type Outcome, Refusal } from "../../feature.j
 import * as f from "../../form.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
-import { countryField, linesOf, listOptions } from "../interactions/fields.js";
+import { countryField, linesOf, offered } from "../interactions/fields.js";
 import { lookupField } from "../interactions/lookup.js";
 import { isNew, searchOrganisations } from "../interactions/organisations.js";
 
@@ -54,7 +54,10 @@ export const editForm = defineForm({
       fields: {
         name: f.textField({ label: say("organisation.name"), required: true, maxLength: 120 }),
         aliases: f.longText({ label: say("organisation.aliases"), hint: say("organisation.aliasesHint") }),
-        stakeholder: f.choice({ label: say("organisation.stakeholder"), options: listOptions("stakeholder", ctx) }),
+        stakeholder: f.choice({
+          label: say("organisation.stakeholder"),
+          options: offered("stakeholder", ctx, known.stakeholder ? [known.stakeholder] : []),
+        }),
         country: countryField(ctx, country),
       },
       values: {

@@ -11,20 +11,27 @@ export const hideForm = defineForm({
     const { settings } = await settable(about.community, ctx);
     const hidden = new Set(settings.hiddenEntries);
     const { say } = ctx;
-    const [themes, tools] = [optionsOf("theme", ctx), [...optionsOf("kmTool", ctx), ...optionsOf("programmeTool", ctx)]];
+    const [types, themes, tools] = [
+      optionsOf("type", ctx),
+      optionsOf("theme", ctx),
+      [...optionsOf("kmTool", ctx), ...optionsOf("programmeTool", ctx)],
+    ];
     const chosen = (options: readonly f.Option[]) => options.map((one) => one.value).filter((value) => hidden.has(value));
     return {
       title: say("vocabulary.hideTitle"),
       fields: {
+        types: f.choices({ label: say("terms.hideTypes"), options: types }),
         themes: f.choices({ label: say("vocabulary.hideThemes"), hint: say("vocabulary.hideHint"), options: themes }),
         tools: f.choices({ label: say("vocabulary.hideTools"), options: tools }),
       },
-      values: { themes: chosen(themes), tools: chosen(tools) },
+      values: { types: chosen(types), themes: chosen(themes), tools: chosen(tools) },
     };
   },
   async submit(values, about, ctx) {
     const community = await settable(about.community, ctx);
-    const hiddenEntries = [...values.themes, ...values.tools];
+    if (ctx.vocabulary.entries("type").every((one) => values.types.includes(hiddenEntry("type", one.code))))
+      return { problems: { types: ctx.say("terms.hideOneLeft") } };
+    const hiddenEntries = [...values.types, ...values.themes, ...values.tools];
     const seen = Number(about.version) || community.version;
     await ctx.store.atomically([
       update(
@@ -38,7 +45,7 @@ export const hideForm = defineForm({
   },
 });
 
-const optionsOf = (list: "theme" | "kmTool" | "programmeTool", ctx: Context): readonly f.Option[] =>
+const optionsOf = (list: "type" | "theme" | "kmTool" | "programmeTool", ctx: Context): readonly f.Option[] =>
   listOptions(list, ctx).map(({ value, label }) => ({ value: hiddenEntry(list, value), label }));
 
 async function settable(id: string | undefined, ctx: Context) {

@@ -10,5 +10,5 @@ export default {
   "help.title": "What I can do",
   "help.tryIt": "Try the example",
   "help.unknown": "I do not know “{typed}”. Here is what I can do.",
-  "help.vocabulary": "chooses the topics and tools offered here",
+  "help.vocabulary": "the lists people log with, and what is offered of them here",
 } as const;

@@ -25,6 +25,7 @@ import schedule from "./schedule.js";
 import signIn from "./sign-in.js";
 import status from "./status.js";
 import surface from "./surface.js";
+import terms from "./terms.js";
 import unreachable from "./unreachable.js";
 import vocabulary from "./vocabulary.js";
 import web from "./web.js";
@@ -59,6 +60,7 @@ const en = {
   ...signIn,
   ...status,
   ...surface,
+  ...terms,
   ...unreachable,
   ...vocabulary,
   ...web,

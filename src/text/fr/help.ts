@@ -12,5 +12,5 @@ export default {
   "help.title": "Ce que je sais faire",
   "help.tryIt": "Essayer l’exemple",
   "help.unknown": "Je ne connais pas « {typed} ». Voici ce que je sais faire.",
-  "help.vocabulary": "choisit les sujets et outils proposés ici",
+  "help.vocabulary": "les listes avec lesquelles on consigne, et ce qui en est proposé ici",
 } satisfies Record<keyof typeof en, string>;

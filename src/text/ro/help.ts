@@ -12,5 +12,5 @@ export default {
   "help.title": "Ce pot face",
   "help.tryIt": "Încearcă exemplul",
   "help.unknown": "Nu cunosc „{typed}”. Iată ce pot face.",
-  "help.vocabulary": "alege temele și instrumentele propuse aici",
+  "help.vocabulary": "listele cu care se notează și ce se oferă din ele aici",
 } satisfies Record<keyof typeof en, string>;

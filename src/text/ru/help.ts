@@ -12,5 +12,5 @@ export default {
   "help.title": "Что я умею",
   "help.tryIt": "Попробовать пример",
   "help.unknown": "Я не знаю «{typed}». Вот что я умею.",
-  "help.vocabulary": "выбирает темы и инструменты, предлагаемые здесь",
+  "help.vocabulary": "списки, с которыми делают записи, и что из них предлагается здесь",
 } satisfies Record<keyof typeof en, string>;
