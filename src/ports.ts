@@ -83,10 +83,19 @@ export interface Questions {
   figures(asked: FiguresAsked): Promise<FiguresFacts>;
   /** The next entries of one community after `after`, by day and id, that pass the filters; `communities` is not looked at. */
   exportPage(asked: FiguresAsked, community: string, after: ExportCursor | undefined, limit: number): Promise<ExportPage>;
+  /** Who logged in a community, on which days from `from` to `to` (calendar dates). */
+  loggingDays(programme: string, community: string, from: string, to: string): Promise<readonly LoggingDays[]>;
   /** Answers where the database does, and in how many milliseconds. */
   ping(): Promise<number>;
 }
 
+export interface LoggingDays {
+  readonly person: string;
+  /** Different days, newest first. */
+  readonly days: readonly string[];
+  /** The last day that somebody else's entry named them on. */
+  readonly namedOn: string | null;
+}
 /** What an entry is related by; `until`: the last day looked at, `person`: whose own entries are left out. */
 export interface Related {
   readonly programme: string;

@@ -6,6 +6,7 @@ import { dormancyFacts } from "./dormancy.js";
 import { entriesOf } from "./entries-of.js";
 import { exportPage } from "./export-page.js";
 import { installation, installations } from "./installations.js";
+import { loggingDays } from "./logging-days.js";
 import { myYear } from "./my-year.js";
 import { dueOutbox } from "./outbox.js";
 import { ping } from "./ping.js";
@@ -30,6 +31,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     myYear: (programme, person, from, to) => myYear(db, tables, programme, person, from, to),
     figures: (asked) => figures(on, tables, asked),
     exportPage: (asked, community, after, limit) => exportPage(db, tables, asked, community, after, limit),
+    loggingDays: (programme, community, from, to) => loggingDays(db, tables, programme, community, from, to),
     ping: () => ping(db),
   };
 }

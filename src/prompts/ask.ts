@@ -38,7 +38,12 @@ export interface Asking {
   /** After this it helps nobody any more. */
   readonly expires: Instant;
   /** In the person's language: one line for lists, the message with its own buttons, and why they get it. */
-  words(say: Say): { readonly line: string; readonly blocks: readonly m.Block[]; readonly reason: string };
+  words(say: Say): Words;
+}
+export interface Words {
+  readonly line: string;
+  readonly blocks: readonly m.Block[];
+  readonly reason: string;
 }
 
 /**

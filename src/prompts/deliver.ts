@@ -119,6 +119,8 @@ function stepsOf(
           workspace,
           to: account,
           kind: "direct",
+          community: prompt.community || null,
+          unasked: true,
           message: promptMessage(prompt, also),
         },
         now,

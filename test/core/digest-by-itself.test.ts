@@ -44,7 +44,8 @@ describe.each(STORES)("the weekly digest by itself, on $database", ({ open }) =>
     await log("The last for long");
     for (const week of ["2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21"]) await w.core.tick(local(`${week}T08:00:00Z`));
     expect(w.platform.words("room")).toHaveLength(2);
-    expect(w.platform.words("fatima")).toEqual([expect.stringContaining("quiet for two weeks (last entry: 23 Nov 2026)")]);
+    const words = w.platform.words("fatima").filter((one) => one.includes("quiet for two weeks"));
+    expect(words).toEqual([expect.stringContaining("(last entry: 23 Nov 2026)")]);
     await w.close();
   });
 

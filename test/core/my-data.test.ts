@@ -37,6 +37,7 @@ async function lived(w: World): Promise<{ elena: Actor; omar: Actor }> {
   await elena.submit(await elena.press("log.edit", mine?.id), { title: "Elena Munteanu again" });
   await elena.submit(await elena.command("/log"), { text: "call with Elena Munteanu yesterday\nmeeting with INRA on Monday" });
   await elena.press("log.share", mine?.id);
+  await w.core.tick(w.clock.at);
   await w.core.settled();
   return { elena, omar };
 }

@@ -46,7 +46,7 @@ describe.each(STORES)("asking after a call, on $database", ({ open }) => {
       await ended(w, ["elena", "omar", "stranger"]);
       await ended(w, ["elena", "omar", "stranger"]);
       expect(w.platform.words("elena")).toEqual([
-        "You were in a call of 32 minutes with Omar and 1 other person. Shall we log it for Seeds?\nOnly you were asked, and only this once. Nothing is logged by itself.",
+        "You were in a call of 32 minutes with Omar and 1 other person. Shall we log it for Seeds?\nWhy you get this: you were there, the first of those who log for Seeds. Only you were asked, and only this once. Nothing is logged by itself.",
       ]);
       expect(w.platform.posts).toHaveLength(1);
       const [prompt] = await w.store.find("meetingPrompt", { programme: w.programme });

@@ -3,17 +3,18 @@ import type { MeetingPrompt, Person } from "../../domain/records.js";
 import type { Happening, Meeting, Reply } from "../../events.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
-import { toOutbox } from "../../outbox.js";
 import { Conflict, insert } from "../../ports.js";
-import { nearestLocale } from "../../text/locales.js";
-import { sayIn } from "../../text/say.js";
+import { type Asking, ask as askWithin, type Words } from "../../prompts/ask.js";
+import { deliverTo } from "../../prompts/deliver.js";
+import type { Say } from "../../text/say.js";
 import { type Asked, whomToAsk } from "./choose.js";
 import { isLogged } from "./logged.js";
 
 /** Names in a question: beyond these, how many more. */
 const NAMED = 3;
 
-export const outboxKey = (prompt: Pick<MeetingPrompt, "id">): string => `meeting:${prompt.id}`;
+/** Over a long weekend a call is still remembered; after that nobody waits for an answer any more. */
+export const OPEN_MS = 4 * 24 * 3_600_000;
 
 /** A meeting ended: one of those who were there is asked, once, where the programme and the community allow it. */
 export async function ask(event: Happening, ctx: Context): Promise<Reply> {
@@ -57,48 +58,54 @@ export async function ask(event: Happening, ctx: Context): Promise<Reply> {
     people: meeting.people.map((one) => one.account),
     state: "asked",
   };
-  const message = await question(prompt, meeting, asked, persons, ctx);
+  const asking: Asking = {
+    programme,
+    person: asked.person.id,
+    community: asked.community.id,
+    kind: "meeting",
+    key: `meeting:${prompt.id}`,
+    about: prompt.id,
+    expires: meeting.end + OPEN_MS,
+    words: (say) => question(prompt, meeting, asked, persons, say),
+  };
   try {
     await ctx.store.atomically([
       // The unique row is the claim: whoever tells of this meeting again asks nobody.
       insert("meetingPrompt", prompt),
-      toOutbox({ programme, key: outboxKey(prompt), platform, workspace, to: asked.account, kind: "direct", message }, ctx.now),
+      ...(await askWithin(asking, ctx, ctx.now)),
     ]);
   } catch (error) {
     if (error instanceof Conflict) return {};
     throw error;
   }
-  ctx.wake();
+  // While it is fresh: not with the next tick.
+  await deliverTo(ctx.programme, asked.person.id, ctx, ctx.now);
   return {};
 }
 
 /** In the language of the one who is asked; the others by name as far as we know them. */
-async function question(
+function question(
   prompt: MeetingPrompt,
   meeting: Meeting,
-  { community, person, account }: Asked,
+  { community, person }: Asked,
   persons: readonly Person[],
-  ctx: Context,
-): Promise<m.Message> {
-  const told = person.locale
-    ? undefined
-    : await ctx.platforms
-        .get(prompt.platform)
-        ?.directory.person(prompt.workspace, account)
-        .catch(() => undefined);
-  const say = sayIn(person.locale ?? nearestLocale(told?.locale, ctx.programme.locale));
+  say: Say,
+): Words {
   const others = persons.filter((one) => one.id !== person.id).map((one) => one.name);
   const unnamed = meeting.people.length - 1 - Math.min(others.length, NAMED);
   const people = say.list([...others.slice(0, NAMED), ...(unnamed > 0 ? [say("meeting.others", { count: unnamed })] : [])]);
   const minutes = Math.round((meeting.end - meeting.start) / 60_000);
-  return m.message(
-    say.locale,
-    meeting.title ? m.text(m.bold(meeting.title)) : undefined,
-    m.text(say("meeting.ask", { minutes, people, community: community.name })),
-    m.buttons(
-      { action: "meeting.log", label: say("meeting.log"), value: prompt.id, style: "primary", opens: true },
-      { action: "meeting.dismiss", label: say("meeting.notNow"), value: prompt.id },
-    ),
-    m.note(say("meeting.once")),
-  );
+  const line = say("meeting.ask", { minutes, people, community: community.name });
+  return {
+    line,
+    blocks: [
+      ...(meeting.title ? [m.text(m.bold(meeting.title))] : []),
+      m.text(line),
+      m.buttons(
+        { action: "meeting.log", label: say("meeting.log"), value: prompt.id, style: "primary", opens: true },
+        { action: "meeting.dismiss", label: say("meeting.notNow"), value: prompt.id },
+      ),
+    ],
+    reason: say("meeting.reason", { community: community.name }),
+  };
 }

@@ -58,4 +58,7 @@ export function whomToAsk({ meeting, identities, persons, grants, communities, h
 }
 
 const mayBeAsked = ({ settings, erasedAt }: Person, now: Instant): boolean =>
-  erasedAt === null && settings.nudges !== "off" && (settings.snoozedUntil ?? 0) <= now;
+  erasedAt === null &&
+  settings.nudges !== "off" &&
+  !settings.promptsOff?.includes("meeting") &&
+  (settings.snoozedUntil ?? 0) <= now;

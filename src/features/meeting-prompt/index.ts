@@ -3,6 +3,7 @@ import type { MeetingPrompt } from "../../domain/records.js";
 import { type Context, type Feature, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
+import { answered } from "../../prompts/ask.js";
 import { logForm } from "../interactions/log-form.js";
 import { ask } from "./ask.js";
 import { follow } from "./follow.js";
@@ -43,6 +44,7 @@ export const meetingPrompt: Feature = {
       const prompt = await mine(id, ctx);
       await ctx.store.atomically([
         update("meetingPrompt", { programme: prompt.programme, id, state: "asked" }, { state: "answered" }, "any"),
+        answered(prompt.programme, "meeting", id, ctx.person.id),
       ]);
       return { update: m.message(ctx.locale, m.text(ctx.say("meeting.dismissed"))) };
     },

@@ -5,56 +5,58 @@ import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { insert, type Step, update } from "../../ports.js";
+import { type Asking, answered, ask } from "../../prompts/ask.js";
 import { whereToReach } from "../../reach.js";
 import { sayIn } from "../../text/say.js";
+
+/** A month later nobody remembers whether they were there. */
+const NOTICE_MS = 31 * 24 * 3_600_000;
 
 /** Tells people, privately and once an entry, that they are named in it; whoever names themselves knows. To be written with the entry. */
 export async function noticesTo(people: readonly Id[], interaction: Interaction, ctx: Context): Promise<readonly Step[]> {
   const steps: Step[] = [];
   for (const person of people) {
     if (person === ctx.person.id) continue;
-    const reached = await whereToReach(ctx.programme.id, person, ctx);
-    if (!reached) continue;
-    const say = sayIn(reached.locale);
-    const button = (action: string, label: string) => ({ action, label, value: interaction.id });
-    steps.push(
-      toOutbox(
-        {
-          programme: ctx.programme.id,
-          key: `named:${interaction.id}:${person}`,
-          platform: reached.identity.platform,
-          workspace: reached.identity.workspace,
-          to: reached.identity.account,
-          kind: "direct",
-          message: m.message(
-            say.locale,
-            m.text(say("named.told", { by: ctx.person.name, title: interaction.title, date: say.date(interaction.date) })),
-            m.buttons(
-              button("named.right", say("named.right")),
-              button("named.wrong", say("named.wrong")),
-              button("named.off", say("named.off")),
-            ),
-          ),
-        },
-        ctx.now,
-      ),
-    );
+    const asking: Asking = {
+      programme: ctx.programme.id,
+      person,
+      community: interaction.community,
+      kind: "notice",
+      key: `named:${interaction.id}:${person}`,
+      about: interaction.id,
+      expires: ctx.now + NOTICE_MS,
+      words: (say) => {
+        const button = (action: string, label: string) => ({ action, label, value: interaction.id });
+        const line = say("named.told", { by: ctx.person.name, title: interaction.title, date: say.date(interaction.date) });
+        const buttons = m.buttons(
+          button("named.right", say("named.right")),
+          button("named.wrong", say("named.wrong")),
+          button("named.off", say("named.off")),
+        );
+        return { line, blocks: [m.text(line), buttons], reason: say("named.reason") };
+      },
+    };
+    steps.push(...(await ask(asking, ctx, ctx.now)));
   }
   return steps;
 }
 
-const answered = (ctx: Context, words: string): Reply => ({ update: m.message(ctx.locale, m.text(words)) });
+const told = (ctx: Context, words: string): Reply => ({ update: m.message(ctx.locale, m.text(words)) });
+const settled = (id: Id, ctx: Context): Step => answered(ctx.programme.id, "notice", id, ctx.person.id);
 
 export const namedPresses = {
-  "named.right": async (_id: string, ctx: Context): Promise<Reply> => answered(ctx, ctx.say("named.thanks")),
+  "named.right": async (id: string, ctx: Context): Promise<Reply> => {
+    await ctx.store.atomically([settled(id, ctx)]);
+    return told(ctx, ctx.say("named.thanks"));
+  },
   /** They were not there: their name goes, and the entry's author is told to check. */
   "named.wrong": async (id: string, ctx: Context): Promise<Reply> => {
     const interaction = await takeOff(id, ctx, true);
-    return answered(ctx, interaction ? ctx.say("named.wasWrong", { title: interaction.title }) : ctx.say("log.gone"));
+    return told(ctx, interaction ? ctx.say("named.wasWrong", { title: interaction.title }) : ctx.say("log.gone"));
   },
   "named.off": async (id: string, ctx: Context): Promise<Reply> => {
     const interaction = await takeOff(id, ctx, false);
-    return answered(ctx, interaction ? ctx.say("named.isOff", { title: interaction.title }) : ctx.say("log.gone"));
+    return told(ctx, interaction ? ctx.say("named.isOff", { title: interaction.title }) : ctx.say("log.gone"));
   },
 };
 
@@ -68,6 +70,7 @@ async function takeOff(id: Id, ctx: Context, wrong: boolean): Promise<Interactio
   const reached = wrong ? await whereToReach(of.programme, interaction.loggedBy, ctx) : undefined;
   const say = reached && sayIn(reached.locale);
   await ctx.store.atomically([
+    settled(id, ctx),
     // A nameless row keeps the seat without the name.
     ...mine.map((row) => update("participant", { ...of, id: row.id }, { person: null, name: null })),
     insert(

@@ -6,13 +6,15 @@ import type { Tick } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { Conflict, insert, type Step } from "../../ports.js";
-import { whereToReach } from "../../reach.js";
+import { ask } from "../../prompts/ask.js";
 import { dueOn, type Rhythm, type Slot } from "../../schedule.js";
-import { sayIn } from "../../text/say.js";
 import { vocabularyOf } from "../../vocabulary/of-programme.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { weekMessage } from "./message.js";
+
+/** A word about a quiet spell helps for two weeks. */
+const QUIET_WORD_MS = 14 * 24 * 3_600_000;
 
 /** The weekly digest, at each community's own day and hour: Monday nine in its zone, where nothing else is set. */
 export async function digestsByThemselves(tick: Tick): Promise<void> {
@@ -88,27 +90,27 @@ async function wordToFacilitators(community: Community, tick: Tick): Promise<Ste
   const spell = newest?.date ?? "never";
   const grants = await tick.store.find("roleGrant", { programme, community: community.id, role: "facilitator" });
   const steps: Step[] = [];
-  for (const person of new Set(grants.map((grant) => grant.person))) {
-    const reached = await whereToReach(programme, person, tick);
-    if (!reached) continue;
-    const say = sayIn(reached.locale);
-    const words = say("week.quiet", { community: community.name, last: newest ? say.date(newest.date) : say("week.never") });
+  for (const person of new Set(grants.map((grant) => grant.person)))
     steps.push(
-      toOutbox(
+      ...(await ask(
         {
           programme,
-          key: `quiet:${community.id}:${spell}:${person}`,
-          platform: reached.identity.platform,
-          workspace: reached.identity.workspace,
-          to: reached.identity.account,
-          kind: "direct",
+          person,
           community: community.id,
-          unasked: true,
-          message: m.message(say.locale, m.text(words)),
+          kind: "community",
+          // A spell is named by the date of the last entry before it.
+          key: `quiet:${community.id}:${spell}:${person}`,
+          about: community.id,
+          expires: tick.now + QUIET_WORD_MS,
+          words: (say) => {
+            const last = newest ? say.date(newest.date) : say("week.never");
+            const line = say("week.quiet", { community: community.name, last });
+            return { line, blocks: [m.text(line)], reason: say("week.quietReason", { community: community.name }) };
+          },
         },
+        tick,
         tick.now,
-      ),
+      )),
     );
-  }
   return steps;
 }

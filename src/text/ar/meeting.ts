@@ -13,8 +13,8 @@ export default {
   "meeting.logged": "سُجّلت هذه المكالمة. شكرًا!",
   "meeting.mayNot": "لا يقرر هذا إلا المنسّق.",
   "meeting.notNow": "لا، شكرًا",
-  "meeting.once": "سألناك وحدك، وهذه المرة فقط. لا يُسجّل شيء تلقائيًا.",
   "meeting.others":
     "{count, plural, zero {لا أحد آخر} one {شخص آخر} two {شخصين آخرين} few {# أشخاص آخرين} many {# شخصًا آخر} other {# شخص آخر}}",
+  "meeting.reason": "كنت حاضرًا، وأول من يسجّل لصالح {community}. سُئلت وحدك، ومرة واحدة فقط. لا يُسجَّل شيء من تلقاء نفسه.",
   "meeting.settingsTitle": "أسئلة بعد المكالمات",
 } satisfies Record<keyof typeof en, string>;

@@ -27,6 +27,7 @@ export default {
   "named.check": "شخص مذكور في «{title}» يقول إنه لم يكن هناك. يُرجى مراجعة السجل.",
   "named.isOff": "أُزيل اسمك من «{title}». العدد باقٍ.",
   "named.off": "أزل اسمي",
+  "named.reason": "يُبلَّغ كل من يُذكر اسمه في تسجيل، مرة واحدة لكل تسجيل",
   "named.right": "صحيح",
   "named.thanks": "شكرًا. يمكنك إزالة اسمك في أي وقت عبر ‎/cop my-data.",
   "named.told": "ذكرك {by} ضمن المشاركين في «{title}» ({date}).",

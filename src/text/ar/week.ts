@@ -27,6 +27,7 @@ export default {
   "week.posted": "نُشر ملخص الأسبوع في {channel}.",
   "week.quiet":
     "{community} هادئ منذ أسبوعين (آخر سجل: {last})، لذلك لم أنشر ملخص الأسبوع. سؤال عضو واحد عمّا جرّبه مؤخرًا يعيد الحركة غالبًا.",
+  "week.quietReason": "أنت تدير {community}، ومرّ أسبوعان متتاليان دون تسجيل",
   "week.seats":
     "{seats, plural, zero {# مشارك} one {مشارك واحد} two {مشاركان} few {# مشاركين} many {# مشاركًا} other {# مشارك}}، حسب {counted, number} من {n, number} سجلات",
   "week.suggest.no-counts": "لا يذكر أي سجل عدد المشاركين: رقم واحد يكفي.",

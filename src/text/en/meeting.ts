@@ -12,7 +12,8 @@ export default {
   "meeting.logged": "This call is logged. Thank you!",
   "meeting.mayNot": "Only a coordinator decides this.",
   "meeting.notNow": "No, thank you",
-  "meeting.once": "Only you were asked, and only this once. Nothing is logged by itself.",
   "meeting.others": "{count, plural, one {# other person} other {# other people}}",
+  "meeting.reason":
+    "you were there, the first of those who log for {community}. Only you were asked, and only this once. Nothing is logged by itself.",
   "meeting.settingsTitle": "Questions after calls",
 } as const;

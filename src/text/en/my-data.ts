@@ -25,6 +25,7 @@ export default {
   "named.check": "Somebody named in “{title}” says that they were not there. Please check the entry.",
   "named.isOff": "Your name is off “{title}”. The count stays.",
   "named.off": "Take my name off",
+  "named.reason": "whoever is named in an entry is told, once for each entry",
   "named.right": "That’s right",
   "named.thanks": "Thank you. You can take your name off at any time with /cop my-data.",
   "named.told": "{by} named you as a participant in “{title}” ({date}).",

@@ -22,6 +22,7 @@ export default {
   "week.posted": "The week is posted in {channel}.",
   "week.quiet":
     "{community} has been quiet for two weeks (last entry: {last}), so I did not post its week. Asking one member what they tried lately often starts it again.",
+  "week.quietReason": "you run {community}, and two weeks in a row were empty",
   "week.seats":
     "{seats, plural, one {# participant} other {# participants}}, counted in {counted, number} of {n, number} entries",
   "week.suggest.no-counts": "no entry says how many took part: a number is enough.",

@@ -14,7 +14,8 @@ export default {
   "meeting.logged": "Cet appel est consigné. Merci !",
   "meeting.mayNot": "Seule la coordination en décide.",
   "meeting.notNow": "Non merci",
-  "meeting.once": "Vous seul·e avez été sollicité·e, et cette fois seulement. Rien n’est consigné tout seul.",
   "meeting.others": "{count, plural, one {# autre personne} other {# autres personnes}}",
+  "meeting.reason":
+    "vous y étiez, la première personne parmi celles qui notent pour {community}. Vous seul avez reçu cette question, et une seule fois. Rien n’est noté tout seul.",
   "meeting.settingsTitle": "Questions après appels",
 } satisfies Record<keyof typeof en, string>;

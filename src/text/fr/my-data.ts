@@ -30,6 +30,7 @@ export default {
   "named.check": "Une personne nommée dans « {title} » dit ne pas y avoir été. Merci de vérifier l’entrée.",
   "named.isOff": "Votre nom est retiré de « {title} ». Le nombre reste.",
   "named.off": "Retirer mon nom",
+  "named.reason": "toute personne nommée dans une entrée en est informée, une fois par entrée",
   "named.right": "C’est exact",
   "named.thanks": "Merci. Vous pouvez retirer votre nom à tout moment avec /cop my-data.",
   "named.told": "{by} vous a nommé parmi les participants de « {title} » ({date}).",

@@ -24,6 +24,7 @@ export default {
   "week.posted": "La semaine est publiée dans {channel}.",
   "week.quiet":
     "{community} est calme depuis deux semaines (dernière entrée : {last}) ; je n’ai donc pas publié la semaine. Demander à un membre ce qu’il a essayé récemment suffit souvent à relancer.",
+  "week.quietReason": "vous animez {community}, et deux semaines de suite ont été vides",
   "week.seats":
     "{seats, plural, one {# participant} other {# participants}}, comptés dans {counted, number} entrées sur {n, number}",
   "week.suggest.no-counts": "aucune entrée ne dit combien de personnes ont participé : un nombre suffit.",

@@ -15,6 +15,7 @@ import meeting from "./meeting.js";
 import method from "./method.js";
 import mine from "./mine.js";
 import myData from "./my-data.js";
+import nudge from "./nudge.js";
 import organisation from "./organisation.js";
 import out from "./out.js";
 import paste from "./paste.js";
@@ -49,6 +50,7 @@ export default {
   ...method,
   ...mine,
   ...myData,
+  ...nudge,
   ...organisation,
   ...out,
   ...paste,

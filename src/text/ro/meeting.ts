@@ -14,7 +14,8 @@ export default {
   "meeting.logged": "Acest apel este înregistrat. Mulțumesc!",
   "meeting.mayNot": "Doar un coordonator decide aceasta.",
   "meeting.notNow": "Nu, mulțumesc",
-  "meeting.once": "Doar dumneavoastră ați fost întrebat(ă), și doar de această dată. Nimic nu se înregistrează singur.",
   "meeting.others": "{count, plural, one {încă o persoană} few {încă # persoane} other {încă # de persoane}}",
+  "meeting.reason":
+    "ai fost acolo, primul dintre cei care notează pentru {community}. Doar tu ai fost întrebat, o singură dată. Nimic nu se notează de la sine.",
   "meeting.settingsTitle": "Întrebări după apeluri",
 } satisfies Record<keyof typeof en, string>;

@@ -28,6 +28,7 @@ export default {
   "named.check": "Cineva numit în „{title}” spune că nu a fost acolo. Te rugăm să verifici înregistrarea.",
   "named.isOff": "Numele tău a fost scos din „{title}”. Numărul rămâne.",
   "named.off": "Scoate numele meu",
+  "named.reason": "cine este numit într-o înregistrare află, o dată pentru fiecare înregistrare",
   "named.right": "Corect",
   "named.thanks": "Mulțumim. Îți poți scoate numele oricând cu /cop my-data.",
   "named.told": "{by} te-a numit printre participanții la „{title}” ({date}).",

@@ -25,6 +25,7 @@ export default {
   "week.posted": "Săptămâna este publicată în {channel}.",
   "week.quiet":
     "{community} este liniștită de două săptămâni (ultima înregistrare: {last}), așa că nu am publicat săptămâna. O întrebare către un membru despre ce a încercat în ultima vreme o repornește adesea.",
+  "week.quietReason": "conduci {community} și două săptămâni la rând au fost goale",
   "week.seats":
     "{seats, plural, one {un participant} few {# participanți} other {# de participanți}}, numărați în {counted, number} din {n, number} înregistrări",
   "week.suggest.no-counts": "nicio înregistrare nu spune câți au participat: un număr este de ajuns.",

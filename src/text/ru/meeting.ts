@@ -14,7 +14,8 @@ export default {
   "meeting.logged": "Этот звонок записан. Спасибо!",
   "meeting.mayNot": "Это решает только координатор.",
   "meeting.notNow": "Нет, спасибо",
-  "meeting.once": "Спросили только вас и только один раз. Само ничего не записывается.",
   "meeting.others": "{count, plural, one {ещё # человек} few {ещё # человека} many {ещё # человек} other {ещё # человека}}",
+  "meeting.reason":
+    "вы там были, первым из тех, кто ведёт записи для {community}. Спросили только вас и только один раз. Само ничего не записывается.",
   "meeting.settingsTitle": "Вопросы после звонков",
 } satisfies Record<keyof typeof en, string>;
