@@ -24,6 +24,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise
     says: "print the CoP-Track study's figures of a programme: --figures cop-track [--format json|md|png]",
     load: () => import("./commands/report.js"),
   },
+  export: {
+    says: "write entries to a file: --period 2026-Q3 [--format xlsx|csv|json] [--filter country:MA] [--names --purpose …]",
+    load: () => import("./commands/export.js"),
+  },
   migrate: { says: "bring the database to this version", load: () => import("./commands/migrate.js") },
   "sign-in": {
     says: "print a link that signs an administrator in to the web pages; a new name makes the first one",

@@ -5,6 +5,7 @@ import { readPeriod } from "../../domain/period.js";
 import type { Community } from "../../domain/records.js";
 import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
+import { limitsOf, splitFilters } from "./filters.js";
 
 type AskedFor = "report.read" | "export.read";
 
@@ -25,28 +26,22 @@ const refuse = (ctx: Context, words: string): never => {
  * elsewhere all with which the person may do `action`.
  */
 export async function readAsked(typed: string, ctx: Context, action: AskedFor = "report.read"): Promise<ReportAsked> {
-  const filters: Record<string, string> = {};
-  const words = typed
-    .replace(/(\p{L}+):(?:"([^"]*)"|“([^”]*)”|(\S+))/gu, (_all, key: string, a?: string, b?: string, c?: string) => {
-      filters[key.toLowerCase()] = a ?? b ?? c ?? "";
-      return " ";
-    })
-    .trim();
-  const read = readPeriod(words || "last quarter", dateIn(ctx.zone, ctx.now), ctx.community?.settings.weekStart);
+  const { period, filters } = splitFilters(typed);
+  const read = readPeriod(period || "last quarter", dateIn(ctx.zone, ctx.now), ctx.community?.settings.weekStart);
   if ("problem" in read) return refuse(ctx, ctx.say(`report.${read.problem}`, { typed: read.typed.slice(0, 200) }));
   const { community: named, ...others } = filters;
   const communities = await communitiesFor(named, ctx, action);
-  const { organisation, ...limits } = await limitsOf(others, ctx);
+  const limits = await limitsOf(others, ctx);
+  if ("unknown" in limits) return refuse(ctx, ctx.say("report.noSuch", { typed: limits.unknown.slice(0, 200) }));
   return {
     question: {
       programme: ctx.programme.id,
       communities: communities.map((one) => one.id),
-      ...limits,
-      ...(organisation ? { organisation: organisation.id } : {}),
+      ...limits.question,
       ...read.period,
     },
     communities,
-    ...(organisation ? { organisation: organisation.name } : {}),
+    ...(limits.organisation ? { organisation: limits.organisation } : {}),
   };
 }
 
@@ -60,33 +55,4 @@ async function communitiesFor(named: string | undefined, ctx: Context, action: A
   }
   const here = ctx.community && readable.filter((one) => one.id === ctx.community?.id);
   return here && here.length > 0 ? here : readable;
-}
-
-interface Limits {
-  country?: string;
-  theme?: string;
-  organisation?: { readonly id: string; readonly name: string };
-}
-
-async function limitsOf(filters: Readonly<Record<string, string>>, ctx: Context): Promise<Limits> {
-  const limits: Limits = {};
-  for (const [key, value] of Object.entries(filters)) {
-    const wanted = fold(value);
-    const no = (): never => refuse(ctx, ctx.say("report.noSuch", { typed: `${key}:${value}`.slice(0, 200) }));
-    if (key === "country") limits.country = /^[a-z]{2}$/i.test(value) ? value.toUpperCase() : no();
-    else if (key === "theme") {
-      const theme = ctx.vocabulary
-        .all("theme")
-        .find(
-          (one) =>
-            fold(one.code) === wanted ||
-            [...Object.values(one.label), ...Object.values(one.short)].some((label) => fold(label) === wanted),
-        );
-      limits.theme = theme?.code ?? no();
-    } else if (key === "organisation") {
-      const found = await ctx.store.get("organisation", { programme: ctx.programme.id, folded: wanted });
-      limits.organisation = found ? { id: found.mergedInto ?? found.id, name: found.name } : no();
-    } else no();
-  }
-  return limits;
 }
