@@ -1,6 +1,6 @@
 import type { MessageRef, Reply, Where } from "../../src/events.js";
 import type { Form } from "../../src/form.js";
-import { type Message, message, text } from "../../src/message.js";
+import { type Message, message, note, text } from "../../src/message.js";
 import type { Log, Messenger } from "../../src/ports.js";
 import type { Locale } from "../../src/text/locales.js";
 import { sayIn } from "../../src/text/say.js";
@@ -46,19 +46,23 @@ export class Replies {
   async show(turn: Turn, reply: Reply, view?: string): Promise<void> {
     const { log } = this.parts;
     // One part that fails must not take the others with it.
-    const attempt = async (what: string, work: () => Promise<void>): Promise<void> => {
+    const attempt = async (what: string, work: () => Promise<void>): Promise<boolean> => {
       try {
         await work();
+        return true;
       } catch (error) {
         log.warn({ what, reason: postFailed(error).reason, workspace: turn.workspace }, "reply not shown");
+        return false;
       }
     };
     const form = reply.open ?? reply.problems;
     if (form) await attempt("open", () => this.open(turn, form, view));
     if (reply.update) await attempt("update", () => this.update(turn, reply.update as Message));
-    if (reply.file) await attempt("file", () => this.file(turn, reply.file as NonNullable<Reply["file"]>));
+    const file = reply.file;
+    const handed = file ? await attempt("file", () => this.file(turn, file)) : undefined;
     if (reply.home) await attempt("home", () => this.home(turn, reply.home as Message));
-    const said = reply.say ?? (view && !form ? closing(turn.locale, reply) : undefined);
+    const told = reply.say ?? (view && !form && !reply.file ? closing(turn.locale) : undefined);
+    const said = handed === undefined ? told : aboutFile(handed, told, turn);
     if (said) await attempt("say", () => this.say(turn, said, form ? undefined : view));
   }
 
@@ -187,9 +191,17 @@ export function metaOf(turn: Turn, form?: Form, nonce = newNonce()): Meta {
   };
 }
 
+/** What is said beside a file: where it is, unless it is right here; or that it did not arrive. */
+function aboutFile(handed: boolean, told: Message | undefined, { locale, where }: Turn): Message | undefined {
+  const say = sayIn(locale);
+  if (!handed) return message(locale, text(say("surface.fileFailed")));
+  const here = where?.place.startsWith("D") ?? false;
+  if (!told) return here ? undefined : message(locale, text(say("surface.fileSent")));
+  return here ? told : { ...told, blocks: [...told.blocks, note(say("surface.fileSent"))] };
+}
+
 /** A loading view that nothing fills says that it is over. */
-const closing = (locale: Locale, reply: Reply): Message =>
-  message(locale, text(sayIn(locale)(reply.file ? "surface.fileSent" : "surface.done")));
+const closing = (locale: Locale): Message => message(locale, text(sayIn(locale)("surface.done")));
 
 const isTriggerGone = (error: unknown): boolean =>
   ["expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged", "invalid_trigger_id"].includes(

@@ -125,7 +125,7 @@ it("draws charts natively, and where the workspace refuses them says the same in
 
 it("hands files over in private, never to the channel", async () => {
   await amal.command("/cop", "export");
-  expect(words()).toEqual(["One moment", "Here it is"]);
+  expect(words()).toEqual(["One moment", "Here it is\nThe file is in your private messages with me."]);
   expect(on.slack.direct("U0AMAL").messages.map((one) => one.file)).toMatchObject([{ name: "export.csv", bytes: 3 }]);
   expect(on.slack.channels.get(CHANNEL)?.messages.filter((one) => one.file)).toEqual([]);
 });

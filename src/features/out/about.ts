@@ -1,6 +1,7 @@
 import type { FiguresAsked } from "../../domain/figures.js";
 import type { Programme } from "../../domain/records.js";
 import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
+import { studyNote } from "../report/figures-text.js";
 
 interface Asked {
   readonly question: FiguresAsked & { readonly from: string; readonly to: string };
@@ -22,6 +23,7 @@ export function aboutExport(
     ...(question.theme ? [say.term("theme", question.theme)] : []),
     ...(question.organisation ? [organisation ?? question.organisation] : []),
   ];
+  const note = studyNote(programme.id, say);
   return [
     [say("out.about.programme"), programme.name],
     [say("out.about.communities"), communities.map((one) => one.name).join("; ")],
@@ -29,6 +31,7 @@ export function aboutExport(
     ...(filters.length > 0 ? [[say("out.about.filters"), filters.join("; ")] as const] : []),
     [say("out.about.people"), purpose === undefined ? say("out.about.pseudonyms") : say("out.about.named", { purpose })],
     [say("out.about.made"), today],
+    ...(note === undefined ? [] : [[say("out.about"), note] as const]),
   ];
 }
 

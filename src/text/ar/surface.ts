@@ -4,6 +4,7 @@ export default {
   "surface.close": "إغلاق",
   "surface.done": "تم.",
   "surface.edit": "تعديل",
+  "surface.fileFailed": "تعذّر إرسال الملف. اطلبه مجددًا بعد دقيقة.",
   "surface.fileSent": "الملف في رسائلك الخاصة معي.",
   "surface.installBadLink": "لم يعد هذا الرابط صالحًا. اطلب من المنسّق رابطًا جديدًا: يحصل عليه بالأمر ‎/cop connect‎.",
   "surface.installCancelled": "لم يُثبَّت شيء. يمكنك فتح الرابط مرة أخرى متى شئت.",

@@ -2,6 +2,7 @@ export default {
   "surface.close": "Close",
   "surface.done": "Done.",
   "surface.edit": "Edit",
+  "surface.fileFailed": "The file could not be sent. Please ask for it again in a minute.",
   "surface.fileSent": "The file is in your private messages with me.",
   "surface.installBadLink": "This link is not valid any more. Ask your coordinator for a new one: they get it with /cop connect.",
   "surface.installCancelled": "Nothing was installed. You can open the link again whenever you like.",

@@ -4,6 +4,7 @@ export default {
   "surface.close": "Fermer",
   "surface.done": "C’est fait.",
   "surface.edit": "Modifier",
+  "surface.fileFailed": "Le fichier n’a pas pu être envoyé. Redemandez-le dans une minute.",
   "surface.fileSent": "Le fichier est dans vos messages privés avec moi.",
   "surface.installBadLink":
     "Ce lien n’est plus valable. Demandez-en un nouveau à votre coordination : elle l’obtient avec /cop connect.",

@@ -4,6 +4,7 @@ export default {
   "surface.close": "Închide",
   "surface.done": "Gata.",
   "surface.edit": "Modifică",
+  "surface.fileFailed": "Fișierul nu a putut fi trimis. Cereți-l din nou peste un minut.",
   "surface.fileSent": "Fișierul este în mesajele private cu mine.",
   "surface.installBadLink": "Acest link nu mai este valabil. Cereți coordonatorului unul nou: îl obține cu /cop connect.",
   "surface.installCancelled": "Nu s-a instalat nimic. Puteți deschide linkul din nou oricând.",

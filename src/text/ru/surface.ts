@@ -4,6 +4,7 @@ export default {
   "surface.close": "Закрыть",
   "surface.done": "Готово.",
   "surface.edit": "Изменить",
+  "surface.fileFailed": "Файл не удалось отправить. Попросите его ещё раз через минуту.",
   "surface.fileSent": "Файл — в наших с вами личных сообщениях.",
   "surface.installBadLink": "Эта ссылка больше не действует. Попросите у координатора новую: её выдаёт команда /cop connect.",
   "surface.installCancelled": "Ничего не установлено. Ссылку можно открыть снова в любое время.",
