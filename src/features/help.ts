@@ -19,6 +19,8 @@ export const help: Feature = {
             [{ code: "/cop digest" }, " — ", say("help.digest")],
             [{ code: "/cop report" }, " — ", say("help.report")],
             [{ code: "/cop export" }, " — ", say("out.help")],
+            [{ code: "/cop need" }, " — ", say("needs.help")],
+            [{ code: "/cop needs" }, " — ", say("needs.helpLog")],
             [{ code: "/cop settings" }, " — ", say("help.settings")],
             [{ code: "/cop schedule" }, " — ", say("schedule.help")],
             [{ code: "/cop status" }, " — ", say("status.help")],

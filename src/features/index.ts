@@ -8,6 +8,7 @@ import { me } from "./me/index.js";
 import { meetingPrompt } from "./meeting-prompt/index.js";
 import { mine } from "./mine/index.js";
 import { myData } from "./my-data/index.js";
+import { needs } from "./needs/index.js";
 import { nudges } from "./nudges/index.js";
 import { organisations } from "./organisations/index.js";
 import { out } from "./out/index.js";
@@ -43,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   organisations,
   home,
   nudges,
+  needs,
   prompts,
   firstSteps,
   help,

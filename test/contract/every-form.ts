@@ -53,7 +53,10 @@ export async function everyForm(
     organisations: ["new:INRA"],
   });
   const [known] = await w.store.find("organisation", programme);
+  await chief.command(`/cop need Maps of soils in ${locale}`);
+  const [need] = await w.store.find("need", programme);
   const made = {
+    need: need?.id ?? "",
     organisation: known?.id ?? "",
     interaction: await logged(),
     community: w.community,

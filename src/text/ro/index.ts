@@ -15,6 +15,7 @@ import meeting from "./meeting.js";
 import method from "./method.js";
 import mine from "./mine.js";
 import myData from "./my-data.js";
+import needs from "./needs.js";
 import nudge from "./nudge.js";
 import organisation from "./organisation.js";
 import out from "./out.js";
@@ -50,6 +51,7 @@ export default {
   ...method,
   ...mine,
   ...myData,
+  ...needs,
   ...nudge,
   ...organisation,
   ...out,
