@@ -3,7 +3,7 @@ import { FORMATS, type Format } from "../export/output.js";
 import { LOCALES, type Locale } from "../text/locales.js";
 
 export const USAGE = `coptrack export [--period "last quarter"] [--community NAME] [--filter country:MA]… [--format ${FORMATS.join("|")}] [--language ${LOCALES.join("|")}]
-                [--names --purpose "…"] [--programme NAME] [--out FILE]`;
+                [--names --purpose "…" | --share] [--programme NAME] [--out FILE]`;
 
 export interface ExportArguments {
   readonly programme: string | undefined;
@@ -14,6 +14,8 @@ export interface ExportArguments {
   readonly filters: Readonly<Record<string, string>>;
   /** What names are for; undefined: pseudonyms. */
   readonly purpose: string | undefined;
+  /** For people outside: tables of counts, small ones withheld. */
+  readonly share: boolean;
   readonly out: string | undefined;
 }
 
@@ -26,6 +28,7 @@ const OPTIONS = {
   filter: { type: "string", multiple: true, default: [] as string[] },
   names: { type: "boolean", default: false },
   purpose: { type: "string" },
+  share: { type: "boolean", default: false },
   out: { type: "string" },
 } as const;
 
@@ -40,6 +43,7 @@ export function readArguments(args: readonly string[]): ExportArguments | string
     const purpose = values.purpose?.trim();
     if (values.names && !purpose) return 'Names leave only for a purpose: say which with --purpose "…".';
     if (purpose !== undefined && !values.names) return "--purpose says what names are for: it goes with --names.";
+    if (values.names && values.share) return "What is shared outside has no names: leave out --names or --share.";
     const pairs = values.filter.map((one) => /^([^:]+):(.+)$/s.exec(one));
     if (pairs.includes(null)) return "A filter is written NAME:VALUE, for example --filter country:MA.";
     return {
@@ -50,6 +54,7 @@ export function readArguments(args: readonly string[]): ExportArguments | string
       language,
       filters: Object.fromEntries(pairs.map((pair) => [(pair?.[1] ?? "").toLowerCase(), pair?.[2] ?? ""])),
       purpose: values.names ? purpose : undefined,
+      share: values.share,
       out: values.out,
     };
   } catch (error) {

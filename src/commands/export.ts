@@ -7,8 +7,10 @@ import { fold } from "../domain/fold.js";
 import { newId } from "../domain/ids.js";
 import { readPeriod } from "../domain/period.js";
 import type { Community, Programme } from "../domain/records.js";
+import { smallCell } from "../domain/shared.js";
 import { exportFile } from "../export/run.js";
-import { aboutExport, exportName } from "../features/out/about.js";
+import { sharedFile } from "../export/shared.js";
+import { aboutExport, aboutPeople, exportName } from "../features/out/about.js";
 import { limitsOf } from "../features/report/filters.js";
 import { createLog } from "../log.js";
 import { openConfiguredStore } from "../main.js";
@@ -35,18 +37,15 @@ export async function run(args: readonly string[], environment: Readonly<Record<
     const say = sayFor(given.language ?? programme.locale, vocabulary);
     const keyed = keyedBy(pseudonymSecret(secretKeys(settings.secretKeys, settings.dataDir)));
     if (given.purpose !== undefined) await remember(asked.question, given.purpose, programme, store);
-    const { file, entries } = await exportFile(
-      {
-        question: asked.question,
-        communities: asked.communities,
-        format: given.format,
-        names: given.purpose !== undefined,
-        name: exportName(asked, programme),
-        about: aboutExport(asked, programme, given.purpose, dateIn(programme.zone, Date.now()), say),
-      },
-      { store, keyed, say },
-    );
-    if (entries === 0) return wrong("No entry fits these filters and this period; nothing was written.", 1);
+    const what = { ...asked, format: given.format, name: exportName(asked, programme) };
+    const about = aboutExport(asked, programme, dateIn(programme.zone, Date.now()), say);
+    const file = given.share
+      ? await sharedFile({ ...what, about, threshold: smallCell(programme) }, await store.questions.figures(asked.question), say)
+      : await entriesFile(
+          { ...what, names: given.purpose !== undefined, about: [...about, aboutPeople(given.purpose, say)] },
+          { store, keyed, say },
+        );
+    if (!file) return wrong("No entry fits these filters and this period; nothing was written.", 1);
     const path = given.out ?? join(".", file.name);
     writeFileSync(path, file.bytes, { mode: 0o600 });
     process.stdout.write(`${path}\n`);
@@ -54,6 +53,11 @@ export async function run(args: readonly string[], environment: Readonly<Record<
   } finally {
     await store.close();
   }
+}
+
+async function entriesFile(...asked: Parameters<typeof exportFile>) {
+  const { file, entries } = await exportFile(...asked);
+  return entries > 0 ? file : undefined;
 }
 
 function wrong(words: string, code = 2): number {

@@ -14,7 +14,6 @@ interface Asked {
 export function aboutExport(
   { question, communities, organisation }: Asked,
   programme: Programme,
-  purpose: string | undefined,
   today: string,
   say: ProgrammeSay,
 ): readonly (readonly [string, string])[] {
@@ -29,11 +28,16 @@ export function aboutExport(
     [say("out.about.communities"), communities.map((one) => one.name).join("; ")],
     [say("out.about.period"), `${question.from} – ${question.to}`],
     ...(filters.length > 0 ? [[say("out.about.filters"), filters.join("; ")] as const] : []),
-    [say("out.about.people"), purpose === undefined ? say("out.about.pseudonyms") : say("out.about.named", { purpose })],
     [say("out.about.made"), today],
     ...(note === undefined ? [] : [[say("out.about"), note] as const]),
   ];
 }
+
+/** Whether people are named in it, and what for. */
+export const aboutPeople = (purpose: string | undefined, say: ProgrammeSay): readonly [string, string] => [
+  say("out.about.people"),
+  purpose === undefined ? say("out.about.pseudonyms") : say("out.about.named", { purpose }),
+];
 
 /** `coptrack-Seed-policy-2026-07-01-2026-09-30`, in letters that every file system takes. */
 export function exportName({ question, communities }: Asked, programme: Programme): string {

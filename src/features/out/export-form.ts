@@ -31,15 +31,18 @@ export const exportForm = defineForm({
           required: true,
           options: LOCALES.map((locale) => ({ value: locale, label: LANGUAGE_NAMES[locale] })),
         }),
+        share: f.yesNo({ label: say("out.share"), hint: say("out.shareHint") }),
         names: f.yesNo({ label: say("out.names"), hint: say("out.namesHint") }),
         purpose: f.textField({ label: say("out.purpose"), maxLength: MAX_PURPOSE }),
       },
-      values: { what: "last quarter", format: "xlsx", language: ctx.locale, names: false },
+      values: { what: "last quarter", format: "xlsx", language: ctx.locale, share: false, names: false },
     };
   },
   async submit(values, _about, ctx): Promise<Outcome> {
     if (values.names && values.purpose === null) return { problems: { purpose: ctx.say("out.purposeNeeded") } };
+    if (values.names && values.share) return { problems: { names: ctx.say("out.shareNames") } };
     const chosen: Chosen = {
+      share: values.share,
       format: values.format as Format,
       locale: values.language as Locale,
       purpose: values.names ? (values.purpose ?? undefined) : undefined,
@@ -56,8 +59,9 @@ export const exportForm = defineForm({
 /** `/cop export 2026-Q3 csv country:MA`: at once, without names. */
 export async function exportNow(typed: string, ctx: Context): Promise<Reply> {
   const words = typed.split(/\s+/);
-  const format = FORMATS.find((one) => words.some((word) => word.toLowerCase() === one));
-  const what = words.filter((word) => word.toLowerCase() !== format).join(" ");
+  const said = (word: string): boolean => words.some((one) => one.toLowerCase() === word);
+  const format = FORMATS.find(said);
+  const what = words.filter((word) => !["share", format].includes(word.toLowerCase())).join(" ");
   const asked = await readAsked(what, ctx, "export.read");
-  return deliver(asked, { format: format ?? "xlsx", locale: ctx.locale, purpose: undefined }, ctx);
+  return deliver(asked, { format: format ?? "xlsx", locale: ctx.locale, purpose: undefined, share: said("share") }, ctx);
 }

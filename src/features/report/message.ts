@@ -34,7 +34,11 @@ export function reportMessage(
     asked.communities.length > 1 && sideBySide(asked, facts, say),
     trend && m.chartBlock(trend),
     byType && byType.categories.length > 1 && m.chartBlock(byType),
-    again.length <= 1000 && m.buttons({ action: "report.all", label: say("report.all"), value: again }),
+    again.length <= 1000 &&
+      m.buttons(
+        { action: "report.all", label: say("report.all"), value: again },
+        { action: "report.share", label: say("shared.button"), value: again },
+      ),
   );
 }
 

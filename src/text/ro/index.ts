@@ -24,6 +24,7 @@ import prompts from "./prompts.js";
 import report from "./report.js";
 import sample from "./sample.js";
 import schedule from "./schedule.js";
+import shared from "./shared.js";
 import signIn from "./sign-in.js";
 import status from "./status.js";
 import surface from "./surface.js";
@@ -60,6 +61,7 @@ export default {
   ...report,
   ...sample,
   ...schedule,
+  ...shared,
   ...signIn,
   ...status,
   ...surface,
