@@ -1,6 +1,7 @@
 import type { Feature } from "../feature.js";
 import { communities } from "./communities/index.js";
 import { firstSteps } from "./first-steps/index.js";
+import { followUps } from "./follow-ups/index.js";
 import { help } from "./help.js";
 import { home } from "./home/index.js";
 import { interactions } from "./interactions/index.js";
@@ -43,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   vocabulary,
   organisations,
   home,
+  followUps,
   nudges,
   needs,
   prompts,

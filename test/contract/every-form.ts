@@ -2,6 +2,7 @@ import type { About } from "../../src/events.js";
 import type { Feature } from "../../src/feature.js";
 import type { Form } from "../../src/form.js";
 import type { Locale } from "../../src/text/locales.js";
+import { addFollowUp } from "../support/follow-up.js";
 import type { World } from "../support/world.js";
 
 /**
@@ -18,6 +19,7 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "community.link": () => ({ place: "elsewhere", name: "elsewhere" }),
   "community.settings": ({ community }) => ({ community, version: "1" }),
   schedule: ({ community }) => ({ community, version: "1" }),
+  "followUps.date": ({ followUp }) => ({ followUp, version: "1" }),
   "meeting.settings": () => ({}),
   "out.export": () => ({}),
   "vocabulary.choose": () => ({ list: "theme" }),
@@ -29,6 +31,7 @@ interface Made {
   readonly organisation: string;
   readonly interaction: string;
   readonly community: string;
+  readonly followUp: string;
 }
 
 /** Every registered form, opened by somebody who may do everything, in one language. */
@@ -64,9 +67,10 @@ export async function everyForm(
     like: twice.open?.about.like ?? "",
     line: line?.id ?? "",
   };
+  const more = { followUp: await addFollowUp(w, "Share the protocol") };
   const forms = new Map<string, Form | undefined>();
   for (const { name } of features.flatMap((feature) => feature.forms ?? [])) {
-    const about = ABOUT[name]?.(made) ?? { ...made, version: "1" };
+    const about = ABOUT[name]?.({ ...made, ...more }) ?? { ...made, version: "1" };
     const reply = await chief.event({ kind: "opening", form: name, about });
     forms.set(name, reply.open);
   }

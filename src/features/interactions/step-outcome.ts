@@ -1,6 +1,7 @@
 import { newId } from "../../domain/ids.js";
 import * as f from "../../form.js";
 import { insert } from "../../ports.js";
+import { memberNamed } from "../follow-ups/who.js";
 import * as field from "./fields.js";
 import { defineStep } from "./step.js";
 
@@ -40,9 +41,12 @@ export const outcomeStep = defineStep({
     ];
     const nameless = stated.find((one) => one.what === null && (one.who !== null || one.due !== null));
     if (nameless) return { problems: { [`what${nameless.n}`]: ctx.say("followUp.whatMissing") } };
+    const people = new Map(
+      await Promise.all(stated.map(async ({ n, who }) => [n, await memberNamed(who, interaction.community, ctx)] as const)),
+    );
     return {
       set: { lesson: values.lesson },
-      more: stated.flatMap(({ what, who, due }) =>
+      more: stated.flatMap(({ n, what, who, due }) =>
         what === null
           ? []
           : [
@@ -53,7 +57,7 @@ export const outcomeStep = defineStep({
                 interaction: interaction.id,
                 what,
                 who,
-                person: null,
+                person: people.get(n) ?? null,
                 due,
                 status: "open",
                 createdAt: ctx.now,

@@ -5,6 +5,7 @@ import connect from "./connect.js";
 import failed from "./failed.js";
 import figures from "./figures.js";
 import first from "./first.js";
+import followUps from "./follow-ups.js";
 import form from "./form.js";
 import help from "./help.js";
 import home from "./home.js";
@@ -43,6 +44,7 @@ const en = {
   ...failed,
   ...figures,
   ...first,
+  ...followUps,
   ...form,
   ...help,
   ...home,

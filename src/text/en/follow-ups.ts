@@ -1,0 +1,23 @@
+export default {
+  "followUps.ask": "Due {date}: {what}. Is it done?",
+  "followUps.askOf": "Due {date}: {what} ({who}). Do you know whether it is done?",
+  "followUps.closed": "Somebody closed it already: {what}",
+  "followUps.done": "Done",
+  "followUps.help": "what was agreed and is still open",
+  "followUps.isDone": "Done: {what}. Thank you!",
+  "followUps.isDropped": "No longer wanted: {what}. It is off the list.",
+  "followUps.isLater": "“{what}” is now due {date}; I will ask again then.",
+  "followUps.more": "and {n, plural, one {# more} other {# more}}, due later",
+  "followUps.newDate": "By when?",
+  "followUps.noLonger": "No longer",
+  "followUps.none":
+    "Nothing is open. What is agreed in an entry stands here until it is done: open an entry with /cop mine and add what comes next.",
+  "followUps.notYet": "Not yet",
+  "followUps.notYours": "This follow-up is not there any more, or is for somebody else to answer.",
+  "followUps.past": "{date} is not to come any more. Give a day after today.",
+  "followUps.reason": "you took it on in “{title}” ({community})",
+  "followUps.reasonCheck": "you took it on in a learning check of {community}",
+  "followUps.reasonLogged": "you logged “{title}” ({community}), and whoever took it on is not known here",
+  "followUps.settled": "Settled: {what}",
+  "followUps.title": "{n, plural, one {# follow-up is} other {# follow-ups are}} open",
+} as const;
