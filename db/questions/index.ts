@@ -2,6 +2,7 @@ import type { Questions } from "../../src/ports.js";
 import { figures } from "../rollups/figures.js";
 import type { Schema } from "../schema.js";
 import type { Asking } from "../statements.js";
+import { digestsDue } from "./digests-due.js";
 import { dormancyFacts } from "./dormancy.js";
 import { entriesOf } from "./entries-of.js";
 import { exportPage } from "./export-page.js";
@@ -22,6 +23,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     installation: (platform, external) => installation(db, tables, platform, external),
     installations: (platform) => installations(db, tables, platform),
     programmes: () => programmes(db, tables),
+    digestsDue: (now, horizon) => digestsDue(db, tables, now, horizon),
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
     week: (asked) => week(db, tables, asked),
     dormancy: (asked) => dormancyFacts(db, tables, asked),

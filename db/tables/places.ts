@@ -1,6 +1,11 @@
+import { type AnyColumn, type SQL, sql } from "drizzle-orm";
 import type * as D from "../../src/domain/records.js";
 import type { Locale } from "../../src/text/locales.js";
 import type { Columns } from "../columns.js";
+
+/** The community changed after its next digest was reckoned. The index and the question say it in the same words. */
+export const changedSince = (t: { readonly digestFor: AnyColumn; readonly version: AnyColumn }): SQL =>
+  sql`coalesce(${t.digestFor}, 0) <> ${t.version}`;
 
 /** Programmes, the workspaces they run in, and their communities. */
 export function placesTables(columns: Columns) {
@@ -46,9 +51,16 @@ export function placesTables(columns: Columns) {
       sample: flag().notNull(),
       createdAt: instant().notNull(),
       archivedAt: instant(),
+      digestAt: instant(),
+      digestFor: whole(),
       ...version,
     },
-    (t) => [index("community_programme").on(t.programme)],
+    (t) => [
+      index("community_programme").on(t.programme),
+      index("community_digest").on(t.digestAt),
+      // Holds only those whose settings changed since: the question about them reads nothing else.
+      index("community_changed").on(t.id).where(changedSince(t)),
+    ],
   );
   const channel = table(
     "channel",

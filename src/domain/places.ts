@@ -49,6 +49,9 @@ export interface Community extends Owned, Versioned {
   readonly sample: boolean;
   readonly createdAt: Instant;
   readonly archivedAt: Instant | null;
+  /** When its next digest is to be seen to, so that a tick looks at those whose time has come only; and of which version that is true. */
+  readonly digestAt?: Instant | null;
+  readonly digestFor?: number | null;
 }
 export interface CommunitySettings {
   /** 1 = Monday … 7 = Sunday. */

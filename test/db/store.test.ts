@@ -15,6 +15,8 @@ const community = (changes: Partial<Community> = {}): Community => ({
   sample: false,
   createdAt: 1_795_000_000_123,
   archivedAt: null,
+  digestAt: null,
+  digestFor: null,
   version: 1,
   ...changes,
 });

@@ -39,6 +39,8 @@ CREATE TABLE "community" (
 	"sample" boolean NOT NULL,
 	"createdAt" bigint NOT NULL,
 	"archivedAt" bigint,
+	"digestAt" bigint,
+	"digestFor" integer,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
@@ -544,6 +546,8 @@ CREATE TABLE "vocabularyEntry" (
 CREATE UNIQUE INDEX "workspace_external" ON "workspace" USING btree ("platform","external");--> statement-breakpoint
 CREATE UNIQUE INDEX "installation_external" ON "installation" USING btree ("platform","external");--> statement-breakpoint
 CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
+CREATE INDEX "community_digest" ON "community" USING btree ("digestAt");--> statement-breakpoint
+CREATE INDEX "community_changed" ON "community" USING btree ("id") WHERE coalesce("community"."digestFor", 0) <> "community"."version";--> statement-breakpoint
 CREATE UNIQUE INDEX "channel_place" ON "channel" USING btree ("platform","workspace","place");--> statement-breakpoint
 CREATE INDEX "channel_community" ON "channel" USING btree ("programme","community");--> statement-breakpoint
 CREATE UNIQUE INDEX "conversation_place" ON "conversation" USING btree ("programme","platform","workspace","place");--> statement-breakpoint

@@ -41,10 +41,14 @@ CREATE TABLE `community` (
 	`sample` integer NOT NULL,
 	`createdAt` integer NOT NULL,
 	`archivedAt` integer,
+	`digestAt` integer,
+	`digestFor` integer,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `community_programme` ON `community` (`programme`);--> statement-breakpoint
+CREATE INDEX `community_digest` ON `community` (`digestAt`);--> statement-breakpoint
+CREATE INDEX `community_changed` ON `community` (`id`) WHERE coalesce("community"."digestFor", 0) <> "community"."version";--> statement-breakpoint
 CREATE TABLE `channel` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

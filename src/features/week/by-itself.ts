@@ -2,12 +2,13 @@ import { addDays } from "../../domain/dates.js";
 import { idFrom } from "../../domain/ids.js";
 import type { Community } from "../../domain/records.js";
 import { fiveWeeks, weekEnding } from "../../domain/week.js";
+import type { Instant } from "../../events.js";
 import type { Tick } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
-import { Conflict, insert, type Step } from "../../ports.js";
+import { Conflict, insert, type Step, type Store, update } from "../../ports.js";
 import { ask } from "../../prompts/ask.js";
-import { dueOn, type Rhythm, type Slot } from "../../schedule.js";
+import { dueOn, nextOn, type Rhythm, type Slot } from "../../schedule.js";
 import { vocabularyOf } from "../../vocabulary/of-programme.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
@@ -15,17 +16,41 @@ import { weekMessage } from "./message.js";
 
 /** A word about a quiet spell helps for two weeks. */
 const QUIET_WORD_MS = 14 * 24 * 3_600_000;
+/** How far ahead the next look at a community lies at most: a week has one digest. */
+const AHEAD_MS = 8 * 24 * 3_600_000;
 
-/** The weekly digest, at each community's own day and hour: Monday nine in its zone, where nothing else is set. */
+const lastTick = new WeakMap<Store, Instant>();
+
+/** The weekly digest, at each community's own day and hour. Only communities whose time has come are looked at. */
 export async function digestsByThemselves(tick: Tick): Promise<void> {
-  for (const programme of await tick.store.questions.programmes()) {
-    const communities = await tick.store.find("community", { programme: programme.id, archivedAt: null });
-    const words = await vocabularyOf(programme, tick.store);
-    for (const community of communities) {
-      if (community.settings.paused) continue;
-      for (const slot of dueOn(digestRhythm(community), tick.now)) await digest(community, slot, words, tick);
+  const { store, now, log } = tick;
+  // A clock that was put back may find hours again that it had passed: then, and after a start, everybody is looked at once.
+  const before = lastTick.get(store) ?? Number.POSITIVE_INFINITY;
+  lastTick.set(store, now);
+  const due = await store.questions.digestsDue(now, now < before ? now : now + 2 * AHEAD_MS);
+  const words = new Map<string, Promise<Vocabulary>>();
+  for (const community of due)
+    try {
+      const { programme, id, version } = community;
+      const rhythm = digestRhythm(community);
+      for (const slot of community.settings.paused ? [] : dueOn(rhythm, now)) {
+        const known = words.get(programme) ?? wordsOf(programme, tick);
+        words.set(programme, known);
+        await digest(community, slot, await known, tick);
+      }
+      const digestAt = Math.min(nextOn(rhythm, now)?.at ?? Number.POSITIVE_INFINITY, now + AHEAD_MS);
+      // Changed meanwhile, it stays due and is looked at again.
+      await store.atomically([update("community", { programme, id, version }, { digestAt, digestFor: version }, "any")]);
+    } catch (error) {
+      // The others' digests do not wait for this one's trouble; it is tried again with the next tick.
+      log.error({ err: error, community: community.id }, "digest failed");
     }
-  }
+}
+
+async function wordsOf(programme: string, { store }: Tick): Promise<Vocabulary> {
+  const known = await store.get("programme", { programme, id: programme });
+  if (!known) throw new Error("a community without a programme");
+  return vocabularyOf(known, store);
 }
 
 /** When a community's digest comes: Monday nine in its zone where nothing else is set, on its working days. */
