@@ -24,6 +24,7 @@ const TABLE = {
   "programme.close": { from: "coordinator" },
   "vocabulary.edit": { from: "coordinator" },
   "organisation.edit": { from: "facilitator" },
+  "organisation.merge": { from: "coordinator" },
   "role.grant": { from: "coordinator" },
   "member.invite": { from: "facilitator" },
   "sample.remove": { from: "coordinator" },

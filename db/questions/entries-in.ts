@@ -2,6 +2,7 @@ import { and, eq, gte, inArray, isNull, lte, type SQL } from "drizzle-orm";
 import type { FiguresAsked } from "../../src/domain/figures.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
+import { withMerged } from "./standing.js";
 
 /** The condition on `interaction` for the entries asked about: not deleted, in the period, passing every filter given. */
 export function entriesIn(db: Db, tables: Schema, asked: FiguresAsked): SQL | undefined {
@@ -29,7 +30,12 @@ export function entriesIn(db: Db, tables: Schema, asked: FiguresAsked): SQL | un
           db
             .select({ id: interactionOrganisation.interaction })
             .from(interactionOrganisation)
-            .where(and(eq(interactionOrganisation.programme, programme), eq(interactionOrganisation.organisation, organisation))),
+            .where(
+              and(
+                eq(interactionOrganisation.programme, programme),
+                inArray(interactionOrganisation.organisation, withMerged(tables, programme, organisation)),
+              ),
+            ),
         )
       : undefined,
   );

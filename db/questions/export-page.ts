@@ -5,6 +5,7 @@ import type { Parts } from "../../src/domain/interaction.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
 import { entriesIn } from "./entries-in.js";
+import { standing } from "./standing.js";
 
 /**
  * The next entries of one community in the order of `interaction_week`, whole. Only a page is read at a time, so that nobody waits
@@ -36,7 +37,14 @@ export async function exportPage(
   const [themes, tools, organisations, counts, participants] = [
     await db.select().from(interactionTheme).where(inArray(interactionTheme.interaction, ids)),
     await db.select().from(interactionTool).where(inArray(interactionTool.interaction, ids)),
-    await db.select().from(interactionOrganisation).where(inArray(interactionOrganisation.interaction, ids)),
+    await db
+      .selectDistinct({
+        interaction: interactionOrganisation.interaction,
+        part: interactionOrganisation.part,
+        organisation: standing(tables, interactionOrganisation.organisation),
+      })
+      .from(interactionOrganisation)
+      .where(inArray(interactionOrganisation.interaction, ids)),
     await db.select().from(participantCount).where(inArray(participantCount.interaction, ids)),
     await db.select().from(participant).where(inArray(participant.interaction, ids)),
   ] as const;

@@ -3,6 +3,7 @@ import type { FiguresAsked, FiguresFacts } from "../../src/domain/figures.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
 import { entriesIn } from "./entries-in.js";
+import { standing } from "./standing.js";
 
 /** Sums over a programme's entries. It reads every entry of the period: call it off the request path (SQLite: in a worker). */
 export async function figures(db: Db, tables: Schema, asked: FiguresAsked): Promise<FiguresFacts> {
@@ -35,7 +36,7 @@ export async function figures(db: Db, tables: Schema, asked: FiguresAsked): Prom
     .select({ key: organisation.name, count: countDistinct(i.id) })
     .from(i)
     .innerJoin(interactionOrganisation, eq(interactionOrganisation.interaction, i.id))
-    .innerJoin(organisation, eq(organisation.id, interactionOrganisation.organisation))
+    .innerJoin(organisation, eq(organisation.id, standing(tables, interactionOrganisation.organisation)))
     .where(implementing)
     .groupBy(organisation.name);
   const [implemented] = await db

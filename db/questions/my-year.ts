@@ -1,7 +1,8 @@
-import { and, asc, count, desc, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, count, countDistinct, desc, eq, gte, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { MyYear } from "../../src/ports.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
+import { standing } from "./standing.js";
 
 const ORGANISATIONS = 10;
 const LESSONS = 10;
@@ -9,25 +10,26 @@ const LESSONS = 10;
 /** A person's own entries between two days, counted by type, month and organisation, with the newest lessons. Reads only their rows (`interaction_logger`). */
 export async function myYear(
   db: Db,
-  { interaction: i, interactionOrganisation: o, organisation }: Schema,
+  tables: Schema,
   programme: string,
   person: string,
   from: string,
   to: string,
 ): Promise<MyYear> {
+  const { interaction: i, interactionOrganisation: o, organisation } = tables;
   const mine = and(eq(i.programme, programme), eq(i.loggedBy, person), gte(i.date, from), lte(i.date, to), isNull(i.deletedAt));
   const month = sql<string>`substr(${i.date}, 1, 7)`;
   const [types, months, organisations, lessons, [seats]] = await Promise.all([
     db.select({ type: i.type, n: count() }).from(i).where(mine).groupBy(i.type).orderBy(desc(count()), asc(i.type)),
     db.select({ month, n: count() }).from(i).where(mine).groupBy(month).orderBy(asc(month)),
     db
-      .select({ name: organisation.name, n: count() })
+      .select({ name: organisation.name, n: countDistinct(i.id) })
       .from(i)
       .innerJoin(o, eq(o.interaction, i.id))
-      .innerJoin(organisation, eq(organisation.id, o.organisation))
+      .innerJoin(organisation, eq(organisation.id, standing(tables, o.organisation)))
       .where(mine)
       .groupBy(organisation.id, organisation.name)
-      .orderBy(desc(count()), asc(organisation.name))
+      .orderBy(desc(countDistinct(i.id)), asc(organisation.name))
       .limit(ORGANISATIONS),
     db
       .select({ title: i.title, date: i.date, lesson: i.lesson })

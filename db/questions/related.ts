@@ -3,6 +3,7 @@ import type { FollowUp, Interaction } from "../../src/domain/records.js";
 import type { Related } from "../../src/ports.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
+import { standing } from "./standing.js";
 
 /**
  * What others learned: entries of a community in a period that share an organisation or a theme and hold a lesson, newest first.
@@ -30,7 +31,7 @@ export async function lessonsLike(db: Db, tables: Schema, about: Related, from: 
                 db
                   .select({ one: sql`1` })
                   .from(o)
-                  .where(and(eq(o.interaction, i.id), inArray(o.organisation, [...about.organisations]))),
+                  .where(and(eq(o.interaction, i.id), inArray(standing(tables, o.organisation), [...about.organisations]))),
               )
             : undefined,
           about.themes.length > 0
@@ -66,7 +67,13 @@ export async function followUpsWith(db: Db, tables: Schema, about: Related, limi
             .select({ one: sql`1` })
             .from(o)
             .innerJoin(i, eq(i.id, o.interaction))
-            .where(and(eq(o.interaction, f.interaction), inArray(o.organisation, [...about.organisations]), isNull(i.deletedAt))),
+            .where(
+              and(
+                eq(o.interaction, f.interaction),
+                inArray(standing(tables, o.organisation), [...about.organisations]),
+                isNull(i.deletedAt),
+              ),
+            ),
         ),
       ),
     )

@@ -2,6 +2,7 @@ import { and, asc, count, countDistinct, desc, eq, gte, inArray, isNotNull, isNu
 import type { WeekAsked, WeekFacts } from "../../src/domain/week.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
+import { standing } from "./standing.js";
 
 /**
  * A community's seven days and the four weeks before them. Every part is bounded by the period's own rows (index
@@ -46,7 +47,7 @@ export async function week(db: Db, tables: Schema, asked: WeekAsked): Promise<We
       .select({ key: organisation.name, count: countDistinct(i.id) })
       .from(i)
       .innerJoin(interactionOrganisation, eq(interactionOrganisation.interaction, i.id))
-      .innerJoin(organisation, eq(organisation.id, interactionOrganisation.organisation))
+      .innerJoin(organisation, eq(organisation.id, standing(tables, interactionOrganisation.organisation)))
       .where(inWeek)
       .groupBy(organisation.name)
       .orderBy(desc(countDistinct(i.id)), asc(organisation.name)),

@@ -24,7 +24,7 @@ export function peopleTables(columns: Columns) {
       erasedAt: instant(),
       ...version,
     },
-    (t) => [index("person_programme").on(t.programme, t.name)],
+    (t) => [index("person_programme").on(t.programme, t.name), index("person_organisation").on(t.programme, t.organisation)],
   );
   const identity = table(
     "identity",
@@ -71,7 +71,7 @@ export function peopleTables(columns: Columns) {
       createdAt: instant().notNull(),
       ...version,
     },
-    (t) => [unique("organisation_folded").on(t.programme, t.folded)],
+    (t) => [unique("organisation_folded").on(t.programme, t.folded), index("organisation_merged").on(t.programme, t.mergedInto)],
   );
 
   return { person, identity, roleGrant, organisation };

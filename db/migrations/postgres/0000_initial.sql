@@ -553,11 +553,13 @@ CREATE INDEX "channel_community" ON "channel" USING btree ("programme","communit
 CREATE UNIQUE INDEX "conversation_place" ON "conversation" USING btree ("programme","platform","workspace","place");--> statement-breakpoint
 CREATE INDEX "conversation_account" ON "conversation" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
 CREATE INDEX "person_programme" ON "person" USING btree ("programme","name");--> statement-breakpoint
+CREATE INDEX "person_organisation" ON "person" USING btree ("programme","organisation");--> statement-breakpoint
 CREATE UNIQUE INDEX "identity_account" ON "identity" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
 CREATE INDEX "identity_person" ON "identity" USING btree ("programme","person");--> statement-breakpoint
 CREATE UNIQUE INDEX "roleGrant_once" ON "roleGrant" USING btree ("programme","person","community","role");--> statement-breakpoint
 CREATE INDEX "roleGrant_community" ON "roleGrant" USING btree ("programme","community");--> statement-breakpoint
 CREATE UNIQUE INDEX "organisation_folded" ON "organisation" USING btree ("programme","folded");--> statement-breakpoint
+CREATE INDEX "organisation_merged" ON "organisation" USING btree ("programme","mergedInto");--> statement-breakpoint
 CREATE UNIQUE INDEX "interaction_source" ON "interaction" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "interaction_week" ON "interaction" USING btree ("programme","community","date");--> statement-breakpoint
 CREATE INDEX "interaction_logger" ON "interaction" USING btree ("programme","loggedBy","createdAt","id");--> statement-breakpoint

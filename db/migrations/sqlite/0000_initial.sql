@@ -93,6 +93,7 @@ CREATE TABLE `person` (
 );
 --> statement-breakpoint
 CREATE INDEX `person_programme` ON `person` (`programme`,`name`);--> statement-breakpoint
+CREATE INDEX `person_organisation` ON `person` (`programme`,`organisation`);--> statement-breakpoint
 CREATE TABLE `identity` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
@@ -133,6 +134,7 @@ CREATE TABLE `organisation` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `organisation_folded` ON `organisation` (`programme`,`folded`);--> statement-breakpoint
+CREATE INDEX `organisation_merged` ON `organisation` (`programme`,`mergedInto`);--> statement-breakpoint
 CREATE TABLE `interaction` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -11,9 +11,16 @@ export const newOrganisation = (name: string): string => `${NEW}${name}`;
 export const organisationName = (value: string): string => value.slice(NEW.length);
 export const isNew = (value: string): boolean => value.startsWith(NEW);
 
-/** The programme's organisations, without those merged into others. */
-export const knownOrganisations = (ctx: Context): Promise<readonly Organisation[]> =>
-  ctx.store.find("organisation", { programme: ctx.programme.id, mergedInto: null }, { order: [["name", "asc"]] });
+/** The programme's organisations: those merged into others are other names of these. */
+export async function knownOrganisations(ctx: Context): Promise<readonly Organisation[]> {
+  const all = await ctx.store.find("organisation", { programme: ctx.programme.id }, { order: [["name", "asc"]] });
+  const merged = new Map<Id, string[]>();
+  for (const one of all)
+    if (one.mergedInto !== null) merged.set(one.mergedInto, [...(merged.get(one.mergedInto) ?? []), one.name, ...one.aliases]);
+  return all
+    .filter((one) => one.mergedInto === null)
+    .map((one) => ({ ...one, aliases: [...one.aliases, ...(merged.get(one.id) ?? [])] }));
+}
 
 /** The named organisations as options, for a field's initial values. */
 export async function organisationOptions(ids: readonly Id[], ctx: Context): Promise<readonly Option[]> {

@@ -1,5 +1,6 @@
 import type { Id, Interaction } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
+import { mergedInto } from "../interactions/read.js";
 import { type Filter, fits } from "./filter.js";
 
 /** Entries shown at once, each with its buttons. */
@@ -42,8 +43,12 @@ const cursorOf = ({ createdAt, id }: Interaction): Cursor => ({ createdAt, id })
 async function organisationNames(rows: readonly Interaction[], ctx: Context): Promise<ReadonlyMap<Id, readonly string[]>> {
   const { id: programme } = ctx.programme;
   const links = await ctx.store.find("interactionOrganisation", { programme, interaction: rows.map((row) => row.id) });
-  const known = await ctx.store.find("organisation", { programme, id: [...new Set(links.map((link) => link.organisation))] });
-  const names = new Map(known.map((one) => [one.id, [one.name, ...one.aliases]]));
+  const ids = links.map((link) => link.organisation);
+  const into = await mergedInto(ctx.store, programme, ids);
+  const known = await ctx.store.find("organisation", { programme, id: [...new Set([...ids, ...into.values()])] });
+  const own = new Map(known.map((one) => [one.id, [one.name, ...one.aliases]]));
+  // Found by the name it was logged with and by the one it was merged into.
+  const names = new Map(ids.map((id) => [id, [...(own.get(id) ?? []), ...(own.get(into.get(id) ?? "") ?? [])]]));
   const of = new Map<Id, readonly string[]>();
   for (const link of links)
     of.set(link.interaction, [...(of.get(link.interaction) ?? []), ...(names.get(link.organisation) ?? [])]);

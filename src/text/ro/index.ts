@@ -13,6 +13,7 @@ import join from "./join.js";
 import log from "./log.js";
 import me from "./me.js";
 import meeting from "./meeting.js";
+import merge from "./merge.js";
 import method from "./method.js";
 import mine from "./mine.js";
 import myData from "./my-data.js";
@@ -51,6 +52,7 @@ export default {
   ...log,
   ...me,
   ...meeting,
+  ...merge,
   ...method,
   ...mine,
   ...myData,
