@@ -21,6 +21,7 @@ export const help: Feature = {
             [{ code: "/cop export" }, " — ", say("out.help")],
             [{ code: "/cop need" }, " — ", say("needs.help")],
             [{ code: "/cop needs" }, " — ", say("needs.helpLog")],
+            [{ code: "/cop agenda" }, " — ", say("agenda.help")],
             [{ code: "/cop settings" }, " — ", say("help.settings")],
             [{ code: "/cop schedule" }, " — ", say("schedule.help")],
             [{ code: "/cop status" }, " — ", say("status.help")],

@@ -1,4 +1,5 @@
 import type { Feature } from "../feature.js";
+import { agenda } from "./agenda/index.js";
 import { communities } from "./communities/index.js";
 import { firstSteps } from "./first-steps/index.js";
 import { followUps } from "./follow-ups/index.js";
@@ -47,6 +48,7 @@ export const FEATURES: readonly Feature[] = [
   followUps,
   nudges,
   needs,
+  agenda,
   prompts,
   firstSteps,
   help,

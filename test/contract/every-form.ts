@@ -58,7 +58,10 @@ export async function everyForm(
   const [known] = await w.store.find("organisation", programme);
   await chief.command(`/cop need Maps of soils in ${locale}`);
   const [need] = await w.store.find("need", programme);
+  await chief.submit(await chief.press("agenda.add", ""), { title: `Maps in ${locale}`, status: "proposed" });
+  const [item] = await w.store.find("agendaItem", programme);
   const made = {
+    item: item?.id ?? "",
     need: need?.id ?? "",
     organisation: known?.id ?? "",
     interaction: await logged(),

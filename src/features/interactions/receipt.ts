@@ -6,6 +6,7 @@ import * as m from "../../message.js";
 import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
 import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
+import { agendaOnReceipt } from "../agenda/on-receipt.js";
 import { backAtOnce } from "./back.js";
 import { readLogged } from "./read.js";
 
@@ -16,11 +17,16 @@ export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply
   const { interaction } = logged;
   const community = await ctx.store.get("community", { programme: ctx.programme.id, id: interaction.community });
   const { say } = ctx;
+  const agenda = await agendaOnReceipt(interaction, ctx);
   return {
     say: m.message(
       ctx.locale,
       m.text(m.bold(say(telling ? "join.joined" : "log.saved")), " ", summaryLine(interaction, say)),
-      m.facts([...factsOf(logged, say), [say("log.community"), community?.name ?? ""]]),
+      m.facts([
+        ...factsOf(logged, say),
+        [say("log.community"), community?.name ?? ""],
+        ...(agenda.titles.length > 0 ? [[say("agenda.title"), say.list(agenda.titles)] as const] : []),
+      ]),
       ...(await backAtOnce(logged, ctx)),
       m.buttons(
         ...(ctx.may("interaction.edit", interaction.community, interaction.loggedBy === ctx.person.id)
@@ -31,6 +37,7 @@ export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply
           : { action: "log.undo", label: say("log.undo"), value: id },
         { action: "log.share", label: say("log.share"), value: id },
         { action: "log.paragraph", label: say("back.paragraphButton"), value: id },
+        ...(agenda.button ? [agenda.button] : []),
       ),
     ),
   };

@@ -6,11 +6,11 @@ import { ask } from "../../prompts/ask.js";
 import type { Say } from "../../text/say.js";
 
 const MONTH_MS = 30 * 24 * 3_600_000;
-/** A need only moves on: what is on the agenda is not "voted on" again. */
+/** A need only moves on: what is on the agenda is not "voted on" again. An item opened again takes its needs along. */
 const BEFORE: Readonly<Record<NeedState, readonly NeedState[]>> = {
   open: [],
   polled: ["open"],
-  "on-agenda": ["open", "polled", "dropped"],
+  "on-agenda": ["open", "polled", "dropped", "met"],
   met: ["open", "polled", "on-agenda"],
   dropped: ["open", "polled", "on-agenda"],
 };

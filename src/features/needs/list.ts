@@ -61,7 +61,12 @@ function drawNeed(need: Need, asked: number, voiced: boolean, community: string,
             : { action: "need.voice", label: say("needs.meToo"), value: need.id },
         ]),
     ...(ctx.may("agenda.edit", need.community) && !settled
-      ? [{ action: "need.became", label: say("needs.became"), value: need.id, opens: true }]
+      ? [
+          ...(need.state === "on-agenda"
+            ? []
+            : [{ action: "agenda.add", label: say("agenda.addTitle"), value: `need:${need.id}`, opens: true }]),
+          { action: "need.became", label: say("needs.became"), value: need.id, opens: true },
+        ]
       : []),
   ];
   return [

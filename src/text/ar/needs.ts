@@ -46,7 +46,7 @@ export default {
   "needs.sourceLabel": "من أين جاء",
   "needs.state.dropped": "لم يُعتمد",
   "needs.state.met": "تحقّق",
-  "needs.state.on-agenda": "على جدول الأعمال",
+  "needs.state.on-agenda": "على الأجندة",
   "needs.state.open": "مفتوح",
   "needs.state.polled": "طُرح للتصويت",
   "needs.stateLabel": "إلى أين وصل",

@@ -1,3 +1,4 @@
+import agenda from "./agenda.js";
 import back from "./back.js";
 import chat from "./chat.js";
 import communities from "./communities.js";
@@ -38,6 +39,7 @@ import week from "./week.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
 const en = {
+  ...agenda,
   ...back,
   ...chat,
   ...communities,

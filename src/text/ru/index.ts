@@ -1,3 +1,4 @@
+import agenda from "./agenda.js";
 import back from "./back.js";
 import chat from "./chat.js";
 import communities from "./communities.js";
@@ -37,6 +38,7 @@ import web from "./web.js";
 import week from "./week.js";
 
 export default {
+  ...agenda,
   ...back,
   ...chat,
   ...communities,

@@ -1,0 +1,47 @@
+import type { About, Reply } from "../../events.js";
+import type { Context, Feature, FormSpec } from "../../feature.js";
+import * as m from "../../message.js";
+import { addForm } from "./add-form.js";
+import { editItemForm } from "./edit-form.js";
+import { agendaPart } from "./home.js";
+import { changeableItem, readItem } from "./item.js";
+import { itemMessage } from "./item-message.js";
+import { linkForm } from "./link-form.js";
+import { agendaList } from "./list.js";
+
+/** The learning agenda: what a community agreed to work on, why, who sees to it, and what was done about it. */
+export const agenda: Feature = {
+  name: "agenda",
+  forms: [addForm, editItemForm, linkForm],
+  commands: {
+    "cop agenda": async (typed, ctx) => ({ say: await agendaList(typed.trim().toLowerCase() === "done", ctx) }),
+  },
+  presses: {
+    /** About a need (`need:<id>`), a poll's candidate (`poll:<poll>:<candidate>`), or nothing. */
+    "agenda.add": (value, ctx) => opened(addForm, aboutOf(value), ctx),
+    "agenda.show": async (id, ctx) => ({ say: await itemMessage(await readItem(id, ctx), ctx) }),
+    async "agenda.edit"(id, ctx) {
+      const { version } = await changeableItem(id, ctx);
+      return opened(editItemForm, { item: id, version: String(version) }, ctx);
+    },
+    "agenda.link": (id, ctx) => opened(linkForm, { interaction: id }, ctx),
+  },
+  happenings: {
+    async "home-opened"(_event, ctx) {
+      const blocks = await agendaPart(ctx);
+      return blocks.length > 0 ? { home: m.message(ctx.locale, ...blocks) } : {};
+    },
+  },
+};
+
+function aboutOf(value: string): About {
+  const [kind, first = "", second = ""] = value.split(":");
+  if (kind === "need") return { need: first };
+  if (kind === "poll") return { poll: first, candidate: second };
+  return {};
+}
+
+async function opened(form: FormSpec, about: About, ctx: Context): Promise<Reply> {
+  const shown = await form.open(about, ctx);
+  return "fields" in shown ? { open: shown } : shown;
+}

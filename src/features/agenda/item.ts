@@ -1,0 +1,103 @@
+import { idFrom, newId } from "../../domain/ids.js";
+import type { AgendaItem, AgendaLinkKind, Id } from "../../domain/records.js";
+import type { Context } from "../../feature.js";
+import * as m from "../../message.js";
+import { insert, type Step, update } from "../../ports.js";
+import { ask } from "../../prompts/ask.js";
+import { refused } from "../needs/where.js";
+
+const MONTH_MS = 30 * 24 * 3_600_000;
+
+/** An item that this person may read; refused where it is gone or another community's. */
+export async function readItem(id: string | undefined, ctx: Context): Promise<AgendaItem> {
+  const item = id ? await ctx.store.get("agendaItem", { programme: ctx.programme.id, id }) : undefined;
+  if (!item || !ctx.may("interaction.read", item.community)) throw refused(ctx, ctx.say("agenda.gone"));
+  return item;
+}
+
+/** An item that this person may change: its owner, and whoever runs the community. */
+export async function changeableItem(id: string | undefined, ctx: Context): Promise<AgendaItem> {
+  const item = await readItem(id, ctx);
+  if (item.owner !== ctx.person.id && !ctx.may("agenda.edit", item.community)) throw refused(ctx, ctx.say("agenda.mayNot"));
+  return item;
+}
+
+/** A link from an item to where it came from or what was done; the same link twice is one. */
+export const linkTo = (item: Pick<AgendaItem, "programme" | "id">, kind: AgendaLinkKind, ref: Id, ctx: Context): Step =>
+  insert(
+    "agendaLink",
+    {
+      programme: item.programme,
+      id: idFrom("agendaLink", item.id, kind, ref),
+      item: item.id,
+      kind,
+      ref,
+      by: ctx.person.id,
+      at: ctx.now,
+    },
+    "any",
+  );
+
+/** A change with what stood before, in one commit with `more`; `seen` is the version the person saw. */
+export async function changeItem(
+  item: AgendaItem,
+  seen: number,
+  set: Partial<Pick<AgendaItem, "title" | "owner" | "due" | "status" | "result">>,
+  more: readonly Step[],
+  ctx: Context,
+): Promise<AgendaItem> {
+  const closed = set.status === "done" || set.status === "dropped";
+  const changed: AgendaItem = {
+    ...item,
+    ...set,
+    closedAt: set.status === undefined ? item.closedAt : closed ? (item.closedAt ?? ctx.now) : null,
+    updatedAt: ctx.now,
+    version: seen + 1,
+  };
+  const { programme, id, title, owner, due, status, result, closedAt, updatedAt, version } = changed;
+  await ctx.store.atomically([
+    update("agendaItem", { programme, id, version: seen }, { title, owner, due, status, result, closedAt, updatedAt, version }),
+    insert("history", {
+      programme,
+      id: newId(),
+      subject: id,
+      kind: "other",
+      action: "edited",
+      by: ctx.person.id,
+      at: ctx.now,
+      before: { title: item.title, owner: item.owner, due: item.due, status: item.status, result: item.result },
+      source: ctx.event.id,
+    }),
+    ...more,
+    ...(owner && owner !== item.owner ? await tellOwner(changed, owner, ctx) : []),
+  ]);
+  return changed;
+}
+
+/** Tells somebody that an item is theirs to see to; whoever takes it on themselves knows. */
+export async function tellOwner(item: AgendaItem, owner: Id, ctx: Context): Promise<readonly Step[]> {
+  if (owner === ctx.person.id) return [];
+  return ask(
+    {
+      programme: item.programme,
+      person: owner,
+      community: item.community,
+      kind: "notice",
+      key: `agenda:${item.id}:owner:${owner}:${item.version}`,
+      about: item.id,
+      expires: ctx.now + MONTH_MS,
+      words: (say) => {
+        const words = item.due
+          ? say("agenda.yoursBy", { title: item.title, date: say.date(item.due) })
+          : say("agenda.yours", { title: item.title });
+        return {
+          line: words.slice(0, 200),
+          blocks: [m.text(words), m.buttons({ action: "agenda.show", label: say("agenda.details"), value: item.id })],
+          reason: say("agenda.reasonOwner", { name: ctx.person.name }),
+        };
+      },
+    },
+    ctx,
+    ctx.now,
+  );
+}
