@@ -7,7 +7,7 @@ export default {
   "needs.ask": "Demander quelque chose",
   "needs.askHint": "Une seule chose, avec vos mots, par exemple : comment les autres financent-ils les visites de terrain ?",
   "needs.askText": "Que voulez-vous apprendre, ou pour quoi faut-il vous aider ?",
-  "needs.askTitle": "De quoi avez-vous besoin ?",
+  "needs.askTitle": "Votre besoin",
   "needs.askedBy": "demandé par {n, number}",
   "needs.back": "Retirer ma demande",
   "needs.became": "Ce qu’il en est",
