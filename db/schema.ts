@@ -8,6 +8,7 @@ import { needsTables } from "./tables/needs.js";
 import { peopleTables } from "./tables/people.js";
 import { placesTables } from "./tables/places.js";
 import { plannedTables } from "./tables/planned.js";
+import { pollsTables } from "./tables/polls.js";
 import { postsTables } from "./tables/posts.js";
 import { promptsTables } from "./tables/prompts.js";
 import { signInTables } from "./tables/sign-in.js";
@@ -33,6 +34,7 @@ export function schemaOf(columns: Columns) {
     ...agendaTables(columns),
     ...interestTables(columns),
     ...vocabularyTables(columns),
+    ...pollsTables(columns),
   };
 }
 export type Schema = ReturnType<typeof schemaOf>;

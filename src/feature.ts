@@ -4,6 +4,7 @@ import type { About, Event, Happening, Instant, Reply } from "./events.js";
 import type { Fields, Form, Option, Problems, ValuesOf } from "./form.js";
 import { parse, toRaw } from "./form.js";
 import type { Charts, Log, Meter, Platform, Store } from "./ports.js";
+import type { Sealer } from "./sealed.js";
 import type { Keyed } from "./secret.js";
 import type { Locale } from "./text/locales.js";
 import type { ProgrammeSay } from "./vocabulary/programme-say.js";
@@ -16,6 +17,8 @@ export interface Services {
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly log: Log;
   readonly meter: Meter;
+  /** Seals what the database alone must not tell, under a key that is not in it. */
+  readonly secrets: Sealer;
   /** Posts what waits in the outbox, soon and in the background; call it after the commit that wrote there. */
   readonly wake: () => void;
   /** The address people reach the web pages at, without a slash at the end; undefined where there is none. */

@@ -9,6 +9,7 @@ import { FEATURES } from "./features/index.js";
 import { createLog } from "./log.js";
 import { type Charts, type Clock, insert, type Log, type Store } from "./ports.js";
 import { makeSample } from "./sample/make.js";
+import { sealer } from "./sealed.js";
 import { pseudonymSecret, secretKeys } from "./secret.js";
 import { loadCatalogues } from "./text/say.js";
 
@@ -44,6 +45,7 @@ export async function start(settings: Settings, options: Options = {}): Promise<
     platforms: new Map(adapters.map((adapter) => [adapter.name, adapter.platform])),
     log,
     clock,
+    secrets: sealer(keys, "core"),
     publicUrl: settings.publicUrl,
     secret: pseudonymSecret(keys),
   });

@@ -2,7 +2,8 @@ import type { Chart } from "./chart.js";
 import type { DormancyAsked, DormancyFacts } from "./domain/dormancy.js";
 import type { ExportCursor, ExportPage } from "./domain/exported.js";
 import type { FiguresAsked, FiguresFacts } from "./domain/figures.js";
-import type { Records, TableName } from "./domain/records.js";
+import type { Round, Voter } from "./domain/polls.js";
+import type { Records, Role, TableName } from "./domain/records.js";
 import type { WeekAsked, WeekFacts } from "./domain/week.js";
 import type { Account, Attachment, Instant, MessageRef } from "./events.js";
 import type { Message } from "./message.js";
@@ -90,6 +91,10 @@ export interface Questions {
   exportPage(asked: FiguresAsked, community: string, after: ExportCursor | undefined, limit: number): Promise<ExportPage>;
   /** Who logged in a community, on which days from `from` to `to` (calendar dates). */
   loggingDays(programme: string, community: string, from: string, to: string): Promise<readonly LoggingDays[]>;
+  /** Who may vote in a poll of these communities. */
+  electorate(asked: ElectorateAsked): Promise<readonly Voter[]>;
+  /** Who voted in a round of a poll; never what. */
+  voters(asked: VotersAsked): Promise<readonly Voter[]>;
   /** Answers where the database does, and in how many milliseconds. */
   ping(): Promise<number>;
 }
@@ -101,6 +106,17 @@ export interface LoggingDays {
   /** The last day that somebody else's entry named them on. */
   readonly namedOn: string | null;
 }
+export interface ElectorateAsked {
+  readonly programme: string;
+  readonly communities: readonly string[];
+  readonly roles: readonly Role[];
+}
+export interface VotersAsked {
+  readonly programme: string;
+  readonly poll: string;
+  readonly round: Round;
+}
+
 /** What an entry is related by; `until`: the last day looked at, `person`: whose own entries are left out. */
 export interface Related {
   readonly programme: string;

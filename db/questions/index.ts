@@ -11,6 +11,7 @@ import { loggingDays } from "./logging-days.js";
 import { myYear } from "./my-year.js";
 import { dueOutbox } from "./outbox.js";
 import { ping } from "./ping.js";
+import { electorate, voters } from "./poll-people.js";
 import { programmes, workspace } from "./programmes.js";
 import { followUpsWith, lessonsLike } from "./related.js";
 import { week } from "./week.js";
@@ -34,6 +35,8 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     figures: (asked) => figures(on, tables, asked),
     exportPage: (asked, community, after, limit) => exportPage(db, tables, asked, community, after, limit),
     loggingDays: (programme, community, from, to) => loggingDays(db, tables, programme, community, from, to),
+    electorate: (asked) => electorate(db, tables, asked),
+    voters: (asked) => voters(db, tables, asked),
     ping: () => ping(db),
   };
 }

@@ -6,6 +6,7 @@ import { NEEDS_WITH_ID, type NeedsRecords } from "./needs.js";
 import { PEOPLE_WITH_ID, type PeopleRecords } from "./people.js";
 import { PLACES_WITH_ID, type PlacesRecords } from "./places.js";
 import { PLANNED_WITH_ID, type PlannedRecords } from "./planned.js";
+import { POLLS_WITH_ID, type PollsRecords } from "./polls.js";
 import { POSTS_WITH_ID, type PostsRecords } from "./posts.js";
 import { PROMPTS_WITH_ID, type PromptsRecords } from "./prompts.js";
 import { SIGN_IN_WITH_ID, type SignInRecords } from "./sign-in.js";
@@ -20,6 +21,7 @@ export type { Id } from "./owned.js";
 export * from "./people.js";
 export * from "./places.js";
 export * from "./planned.js";
+export * from "./polls.js";
 export * from "./posts.js";
 export * from "./prompts.js";
 export * from "./vocabulary.js";
@@ -37,7 +39,8 @@ export interface Records
     NeedsRecords,
     AgendaRecords,
     InterestRecords,
-    VocabularyRecords {}
+    VocabularyRecords,
+    PollsRecords {}
 export type TableName = keyof Records;
 
 type WithId = { [T in TableName]: Records[T] extends { id: string } ? T : never }[TableName];
@@ -54,6 +57,7 @@ const listed = [
   ...AGENDA_WITH_ID,
   ...INTEREST_WITH_ID,
   ...VOCABULARY_WITH_ID,
+  ...POLLS_WITH_ID,
 ] as const;
 type Missing = Exclude<WithId, (typeof listed)[number]>;
 /** The tables whose rows have an id of their own; the others hang on one of these and hold codes, ids and counts only. One missing here does not compile. */

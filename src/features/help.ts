@@ -22,6 +22,8 @@ export const help: Feature = {
             [{ code: "/cop need" }, " — ", say("needs.help")],
             [{ code: "/cop needs" }, " — ", say("needs.helpLog")],
             [{ code: "/cop agenda" }, " — ", say("agenda.help")],
+            [{ code: "/cop poll" }, " — ", say("poll.help")],
+            [{ code: "/cop polls" }, " — ", say("poll.helpList")],
             [{ code: "/cop settings" }, " — ", say("help.settings")],
             [{ code: "/cop schedule" }, " — ", say("schedule.help")],
             [{ code: "/cop status" }, " — ", say("status.help")],

@@ -15,6 +15,7 @@ import { nudges } from "./nudges/index.js";
 import { organisations } from "./organisations/index.js";
 import { out } from "./out/index.js";
 import { paste } from "./paste/index.js";
+import { polls } from "./polls/index.js";
 import { prompts } from "./prompts/index.js";
 import { report } from "./report/index.js";
 import { sample } from "./sample.js";
@@ -37,6 +38,7 @@ export const FEATURES: readonly Feature[] = [
   sample,
   workspaces,
   paste,
+  polls,
   meetingPrompt,
   signIn,
   myData,

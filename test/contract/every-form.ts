@@ -4,6 +4,7 @@ import type { Form } from "../../src/form.js";
 import type { Locale } from "../../src/text/locales.js";
 import { addFollowUp } from "../support/follow-up.js";
 import type { World } from "../support/world.js";
+import { type MadePolls, madePolls } from "./made-polls.js";
 
 /**
  * What each registered form is opened about, in a world with one logged entry. A form that is not named here is opened about that
@@ -26,13 +27,23 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "vocabulary.add": () => ({ list: "theme" }),
   "vocabulary.rename": () => ({ entry: "theme:capacity-building" }),
   "organisation.edit": ({ organisation }) => ({ organisation, id: organisation, version: "1" }),
+  "poll.what": () => ({}),
+  "poll.rules": ({ polls }) => ({ poll: polls.draft }),
+  "poll.idea": ({ polls }) => ({ poll: polls.ideas }),
+  "poll.clarify": ({ polls }) => ({ poll: polls.clarify }),
+  "poll.go": ({ polls }) => ({ poll: polls.clarify }),
+  "poll.vote": ({ polls }) => ({ poll: polls.vote }),
+  "poll.extend": ({ polls }) => ({ poll: polls.vote }),
 };
 interface Made {
+  readonly polls: MadePolls;
   readonly organisation: string;
   readonly interaction: string;
   readonly community: string;
   readonly followUp: string;
 }
+
+const aboutAll = ({ polls: _, followUp: __, ...made }: Made): About => ({ ...made, version: "1" });
 
 /** Every registered form, opened by somebody who may do everything, in one language. */
 export async function everyForm(
@@ -69,11 +80,12 @@ export async function everyForm(
     draft: twice.open?.about.draft ?? "",
     like: twice.open?.about.like ?? "",
     line: line?.id ?? "",
+    polls: await madePolls(w),
   };
   const more = { followUp: await addFollowUp(w, "Share the protocol") };
   const forms = new Map<string, Form | undefined>();
   for (const { name } of features.flatMap((feature) => feature.forms ?? [])) {
-    const about = ABOUT[name]?.({ ...made, ...more }) ?? { ...made, version: "1" };
+    const about = ABOUT[name]?.({ ...made, ...more }) ?? aboutAll({ ...made, ...more });
     const reply = await chief.event({ kind: "opening", form: name, about });
     forms.set(name, reply.open);
   }

@@ -13,6 +13,7 @@ import { insert, type Store } from "../../src/ports.js";
 import { loadCatalogues } from "../../src/text/say.js";
 import { signed } from "../slack/person.js";
 import { memoryLog, noCharts } from "../slack/stage.js";
+import { testSecrets } from "../support/secrets.js";
 import { freePort } from "./local-slack.js";
 
 /**
@@ -84,7 +85,12 @@ beforeAll(async () => {
     apiUrl: `${slack.url}/api/`,
   };
   adapter = createSlackAdapter(settings, deps);
-  core = createCore(FEATURES, { ...deps, platforms: new Map([["slack", adapter.platform]]), publicUrl: address });
+  core = createCore(FEATURES, {
+    secrets: testSecrets,
+    ...deps,
+    platforms: new Map([["slack", adapter.platform]]),
+    publicUrl: address,
+  });
   await store.atomically([
     insert("programme", {
       programme,

@@ -8,6 +8,7 @@ import type { Feature } from "../../src/feature.js";
 import { type Charts, type Clock, insert, type Log, type Platform, type Store } from "../../src/ports.js";
 import type { Locale } from "../../src/text/locales.js";
 import { loadCatalogues } from "../../src/text/say.js";
+import { testSecrets } from "../support/secrets.js";
 import { BOT, FakeSlack, TEAM } from "./fake-slack.js";
 import { Person, SECRET } from "./person.js";
 
@@ -70,7 +71,15 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
     { store, clock, log, charts: noCharts, pause },
   );
   const platforms = new Map<string, Platform>([["slack", adapter.platform]]);
-  const core = createCore(features, { store, charts: noCharts, platforms, log, clock, publicUrl: undefined });
+  const core = createCore(features, {
+    store,
+    charts: noCharts,
+    platforms,
+    log,
+    clock,
+    publicUrl: undefined,
+    secrets: testSecrets,
+  });
   await seed(store, over.locale ?? "fr");
   const server = createServer((request, response) => adapter.serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

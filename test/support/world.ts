@@ -10,6 +10,7 @@ import { insert, type Store } from "../../src/ports.js";
 import type { Locale } from "../../src/text/locales.js";
 import { loadCatalogues } from "../../src/text/say.js";
 import { type MemoryPlatform, memoryPlatform } from "./memory-platform.js";
+import { testSecrets } from "./secrets.js";
 
 export const NOON: Instant = Date.parse("2026-11-23T12:00:00Z");
 const PLATFORM = "test";
@@ -72,6 +73,7 @@ export async function world(
     log: { info: line, warn: line, error: line },
     clock,
     publicUrl: options.publicUrl,
+    secrets: testSecrets,
   });
   await store.atomically([
     insert("programme", { programme, id: programme, name: "Programme", locale, zone, settings: {}, createdAt: NOON, version: 1 }),

@@ -8,6 +8,7 @@ import { type Core, createCore } from "../../src/core.js";
 import type { Feature } from "../../src/feature.js";
 import type { Charts, Clock, Platform, Store } from "../../src/ports.js";
 import { loadCatalogues } from "../../src/text/say.js";
+import { testSecrets } from "../support/secrets.js";
 import { FakeConnector } from "./fake-connector.js";
 import { Person } from "./person.js";
 import { AMAL, CHANNEL, GROUP, GUS, IVAN, NOW, seed } from "./places.js";
@@ -50,7 +51,7 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
     over.vendor?.(connector),
   );
   const platforms = new Map<string, Platform>([["teams", adapter.platform]]);
-  const core = createCore(features, { store, charts, platforms, log, clock, publicUrl: undefined });
+  const core = createCore(features, { store, charts, platforms, log, clock, publicUrl: undefined, secrets: testSecrets });
   await seed(store);
   const server = createServer((request: IncomingMessage, response: ServerResponse) => adapter.serve(request, response));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

@@ -11,6 +11,7 @@ import { createWorkspaces } from "../../adapters/teams/workspaces.js";
 import { openSqlite } from "../../db/sqlite.js";
 import { createCore } from "../../src/core.js";
 import { loadCatalogues } from "../../src/text/say.js";
+import { testSecrets } from "../support/secrets.js";
 import { sample } from "./features.js";
 import { AMAL, NOW, seed, TENANT } from "./places.js";
 import { memoryLog, pixelCharts } from "./quiet.js";
@@ -51,6 +52,7 @@ it("the whole adapter but two files works without the SDK", async () => {
     log,
     clock,
     publicUrl: undefined,
+    secrets: testSecrets,
   });
   const outside = {
     core,

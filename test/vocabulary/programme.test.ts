@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
+import { testSecrets } from "../support/secrets.js";
 import { STORES } from "../support/stores.js";
 import { NOON, said, type World, world } from "../support/world.js";
 
@@ -202,6 +203,7 @@ describe.each(STORES)("a programme's own vocabulary on $database", ({ open }) =>
       platforms: new Map(),
       log: { info: () => undefined, warn: () => undefined, error: () => undefined },
       clock: w.clock,
+      secrets: testSecrets,
       publicUrl: undefined,
     });
     const ask = async (id: string) => {

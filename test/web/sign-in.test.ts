@@ -5,6 +5,7 @@ import { createWebAdapter } from "../../adapters/web/adapter.js";
 import { createCore } from "../../src/core.js";
 import { FEATURES } from "../../src/features/index.js";
 import { plainText } from "../../src/message.js";
+import { testSecrets } from "../support/secrets.js";
 import { STORES } from "../support/stores.js";
 import { type Actor, said, type World, world } from "../support/world.js";
 import { Browser } from "./browser.js";
@@ -32,7 +33,15 @@ async function house(w: World) {
     ["test", w.platform],
     ["web", handler.platform],
   ]);
-  const core = createCore(FEATURES, { store: w.store, charts, platforms, log, clock: w.clock, publicUrl: origin });
+  const core = createCore(FEATURES, {
+    store: w.store,
+    charts,
+    platforms,
+    log,
+    clock: w.clock,
+    publicUrl: origin,
+    secrets: testSecrets,
+  });
   await handler.start(core);
   return {
     origin,

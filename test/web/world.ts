@@ -10,6 +10,7 @@ import type { Event, Reply } from "../../src/events.js";
 import type { Feature } from "../../src/feature.js";
 import { type Charts, type Clock, insert, type Log, type Step, type Store } from "../../src/ports.js";
 import { loadCatalogues } from "../../src/text/say.js";
+import { testSecrets } from "../support/secrets.js";
 
 export const PROGRAMME = idFrom("programme", "test");
 export const NOW = Date.parse("2026-11-22T10:00:00Z");
@@ -155,6 +156,7 @@ export async function startWorld(
     { store, clock, log, charts },
   );
   const real = createCore(features, {
+    secrets: testSecrets,
     store,
     charts,
     platforms: new Map([["web", adapter.platform]]),

@@ -543,6 +543,66 @@ CREATE TABLE "vocabularyEntry" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "poll" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"title" text NOT NULL,
+	"about" text,
+	"communities" jsonb NOT NULL,
+	"zone" text NOT NULL,
+	"method" text NOT NULL,
+	"settings" jsonb NOT NULL,
+	"weighting" text NOT NULL,
+	"voters" text NOT NULL,
+	"anonymous" boolean NOT NULL,
+	"collect" boolean NOT NULL,
+	"opensAt" bigint,
+	"closesAt" bigint,
+	"remindHours" integer,
+	"shows" text NOT NULL,
+	"stage" text NOT NULL,
+	"changes" jsonb NOT NULL,
+	"key" text,
+	"outcomes" jsonb NOT NULL,
+	"drawn" text,
+	"createdBy" text NOT NULL,
+	"source" text NOT NULL,
+	"sample" boolean NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"closedAt" bigint,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pollCandidate" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"poll" text NOT NULL,
+	"position" integer NOT NULL,
+	"text" text NOT NULL,
+	"state" text NOT NULL,
+	"mergedInto" text,
+	"needs" jsonb NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pollParticipation" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"poll" text NOT NULL,
+	"round" text NOT NULL,
+	"person" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "pollBallot" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"poll" text NOT NULL,
+	"round" text NOT NULL,
+	"person" text,
+	"marks" jsonb,
+	"sealed" text,
+	"edition" integer NOT NULL
+);
+--> statement-breakpoint
 CREATE UNIQUE INDEX "workspace_external" ON "workspace" USING btree ("platform","external");--> statement-breakpoint
 CREATE UNIQUE INDEX "installation_external" ON "installation" USING btree ("platform","external");--> statement-breakpoint
 CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
@@ -634,4 +694,10 @@ CREATE INDEX "expression_organisation" ON "expression" USING btree ("programme",
 CREATE UNIQUE INDEX "score_once" ON "score" USING btree ("programme","expression","reviewer");--> statement-breakpoint
 CREATE INDEX "score_call" ON "score" USING btree ("programme","call");--> statement-breakpoint
 CREATE INDEX "score_reviewer" ON "score" USING btree ("programme","reviewer");--> statement-breakpoint
-CREATE UNIQUE INDEX "vocabularyEntry_version" ON "vocabularyEntry" USING btree ("programme","list","code","version");
+CREATE UNIQUE INDEX "vocabularyEntry_version" ON "vocabularyEntry" USING btree ("programme","list","code","version");--> statement-breakpoint
+CREATE INDEX "poll_stage" ON "poll" USING btree ("programme","stage","createdAt");--> statement-breakpoint
+CREATE UNIQUE INDEX "poll_source" ON "poll" USING btree ("programme","source");--> statement-breakpoint
+CREATE INDEX "pollCandidate_poll" ON "pollCandidate" USING btree ("programme","poll","position");--> statement-breakpoint
+CREATE UNIQUE INDEX "pollParticipation_once" ON "pollParticipation" USING btree ("programme","poll","round","person");--> statement-breakpoint
+CREATE INDEX "pollParticipation_person" ON "pollParticipation" USING btree ("programme","person");--> statement-breakpoint
+CREATE UNIQUE INDEX "pollBallot_once" ON "pollBallot" USING btree ("programme","poll","round","person");

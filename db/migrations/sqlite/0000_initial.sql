@@ -634,4 +634,70 @@ CREATE TABLE `vocabularyEntry` (
 	`at` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `vocabularyEntry_version` ON `vocabularyEntry` (`programme`,`list`,`code`,`version`);
+CREATE UNIQUE INDEX `vocabularyEntry_version` ON `vocabularyEntry` (`programme`,`list`,`code`,`version`);--> statement-breakpoint
+CREATE TABLE `poll` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`title` text NOT NULL,
+	`about` text,
+	`communities` text NOT NULL,
+	`zone` text NOT NULL,
+	`method` text NOT NULL,
+	`settings` text NOT NULL,
+	`weighting` text NOT NULL,
+	`voters` text NOT NULL,
+	`anonymous` integer NOT NULL,
+	`collect` integer NOT NULL,
+	`opensAt` integer,
+	`closesAt` integer,
+	`remindHours` integer,
+	`shows` text NOT NULL,
+	`stage` text NOT NULL,
+	`changes` text NOT NULL,
+	`key` text,
+	`outcomes` text NOT NULL,
+	`drawn` text,
+	`createdBy` text NOT NULL,
+	`source` text NOT NULL,
+	`sample` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`closedAt` integer,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `poll_stage` ON `poll` (`programme`,`stage`,`createdAt`);--> statement-breakpoint
+CREATE UNIQUE INDEX `poll_source` ON `poll` (`programme`,`source`);--> statement-breakpoint
+CREATE TABLE `pollCandidate` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`poll` text NOT NULL,
+	`position` integer NOT NULL,
+	`text` text NOT NULL,
+	`state` text NOT NULL,
+	`mergedInto` text,
+	`needs` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `pollCandidate_poll` ON `pollCandidate` (`programme`,`poll`,`position`);--> statement-breakpoint
+CREATE TABLE `pollParticipation` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`poll` text NOT NULL,
+	`round` text NOT NULL,
+	`person` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pollParticipation_once` ON `pollParticipation` (`programme`,`poll`,`round`,`person`);--> statement-breakpoint
+CREATE INDEX `pollParticipation_person` ON `pollParticipation` (`programme`,`person`);--> statement-breakpoint
+CREATE TABLE `pollBallot` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`poll` text NOT NULL,
+	`round` text NOT NULL,
+	`person` text,
+	`marks` text,
+	`sealed` text,
+	`edition` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `pollBallot_once` ON `pollBallot` (`programme`,`poll`,`round`,`person`);

@@ -23,6 +23,7 @@ import nudge from "./nudge.js";
 import organisation from "./organisation.js";
 import out from "./out.js";
 import paste from "./paste.js";
+import poll from "./poll.js";
 import prompts from "./prompts.js";
 import report from "./report.js";
 import sample from "./sample.js";
@@ -63,6 +64,7 @@ export default {
   ...organisation,
   ...out,
   ...paste,
+  ...poll,
   ...prompts,
   ...report,
   ...sample,

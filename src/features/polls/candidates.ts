@@ -1,0 +1,52 @@
+import { fold } from "../../domain/fold.js";
+import { idFrom } from "../../domain/ids.js";
+import type { Id, Poll, PollCandidate } from "../../domain/records.js";
+import type { Context } from "../../feature.js";
+import { shorten } from "../../text/shorten.js";
+
+export const MOST_CANDIDATES = 100;
+/** Characters of one candidate. */
+export const LONGEST = 150;
+
+/** Typed lines that say something. */
+export const linesOf = (typed: string | null): readonly string[] =>
+  (typed ?? "")
+    .split("\n")
+    .map(bare)
+    .filter((line) => line !== "");
+
+/** A typed line without the bullet or number before it: lists are pasted from anywhere. */
+const bare = (line: string): string =>
+  line
+    .trim()
+    .replace(/^(?:[-*•–]|\d{1,3}[.)])\s+/, "")
+    .trim();
+
+/** What is wrong with a list of candidates, in words; `collect`: members will add theirs, so it may be short. */
+export function listProblem(texts: readonly string[], collect: boolean, { say }: Context): string | undefined {
+  const long = texts.find((text) => text.length > LONGEST);
+  if (long) return say("poll.problem.longCandidate", { max: LONGEST, start: shorten(long, 40) });
+  const twice = texts.find((text, at) => texts.findIndex((other) => fold(other) === fold(text)) < at);
+  if (twice) return say("poll.problem.twice", { text: twice });
+  if (texts.length > MOST_CANDIDATES) return say("poll.problem.many", { max: MOST_CANDIDATES, n: texts.length });
+  if (!collect && texts.length < 2) return say("poll.problem.few", { n: texts.length });
+  return undefined;
+}
+
+/** A candidate as it is kept; the same text in the same poll is the same row. */
+export const candidateRow = (
+  poll: Pick<Poll, "programme" | "id">,
+  text: string,
+  position: number,
+  need?: Id,
+  state: PollCandidate["state"] = "standing",
+): PollCandidate => ({
+  programme: poll.programme,
+  id: idFrom("candidate", poll.id, fold(text)),
+  poll: poll.id,
+  position,
+  text,
+  state,
+  mergedInto: null,
+  needs: need ? [need] : [],
+});

@@ -1,0 +1,157 @@
+import { randomInt, randomUUID } from "node:crypto";
+import {
+  isRound,
+  type Poll,
+  type PollBallot,
+  type PollCandidate,
+  type PollChange,
+  type PollOutcome,
+  type Round,
+} from "../../domain/records.js";
+import type { Ballot } from "../../domain/voting/method.js";
+import type { Instant } from "../../events.js";
+import type { Services } from "../../feature.js";
+import { Conflict, insert, remove, type Step, update } from "../../ports.js";
+import { withdraw } from "../../prompts/ask.js";
+import { ballotBox } from "./box.js";
+import { count, turnouts } from "./count.js";
+import { electorateOf } from "./electorate.js";
+import { postEverywhere, spotsOf } from "./post.js";
+import { FEWEST_SECRET, idsOf, standing } from "./read.js";
+import { redraw } from "./redraw.js";
+import { resultMessage } from "./result-message.js";
+
+/**
+ * Ends the round that runs: counts, opens an anonymous poll's ballots, keeps the result and posts it, all in one commit. A vote that
+ * comes meanwhile is in it or is told that it came too late; of two who close at once one does. False where there was nothing to close.
+ */
+export async function closeRound(poll: Poll, services: Services, now: Instant, change?: PollChange): Promise<boolean> {
+  for (let attempt = 0; attempt < 20; attempt += 1) {
+    const fresh = attempt === 0 ? poll : await services.store.get("poll", { programme: poll.programme, id: poll.id });
+    if (!fresh || fresh.stage !== poll.stage || !isRound(fresh.stage)) return false;
+    try {
+      await closeNow(fresh, fresh.stage, services, now, change);
+      return true;
+    } catch (error) {
+      // A vote came between: counted anew, with it.
+      if (!(error instanceof Conflict)) throw error;
+    }
+  }
+  throw new Error("votes kept coming while the poll was being closed");
+}
+
+async function closeNow(poll: Poll, round: Round, services: Services, now: Instant, change?: PollChange): Promise<void> {
+  const { store } = services;
+  const of = { programme: poll.programme, poll: poll.id, round };
+  const [candidates, rows, voted, electorate] = await Promise.all([
+    standing(poll, services),
+    store.find("pollBallot", of),
+    store.questions.voters(of),
+    electorateOf(poll, services),
+  ]);
+  // One ballot a participation: they are one commit, and anything else means that somebody else wrote in the database.
+  if (rows.length !== voted.length) throw new Error(`poll ${poll.id}: ${rows.length} ballots of ${voted.length} voters`);
+  const opened = poll.anonymous ? open(poll, round, rows, candidates, services) : undefined;
+  const ballots = opened ? opened.map(({ marks }) => marks ?? {}) : rows.map(({ marks }) => marks ?? {});
+  const counted =
+    poll.anonymous && ballots.length < FEWEST_SECRET ? null : await count(counting(poll, rows, ballots, candidates, voted));
+  const outcome: PollOutcome = {
+    round,
+    at: now,
+    result: counted?.result ?? null,
+    voice: counted?.voice ?? null,
+    change: counted?.change ?? null,
+    ...turnouts(electorate, voted, poll.anonymous),
+  };
+  const last = round !== "first";
+  const set = {
+    stage: last ? ("closed" as const) : ("discussion" as const),
+    // What opens the ballots goes with them, but for the second ranking's.
+    key: last ? null : poll.key,
+    closedAt: last ? now : null,
+    closesAt: last ? poll.closesAt : null,
+    outcomes: [...poll.outcomes, outcome],
+    changes: change ? [...poll.changes, change] : poll.changes,
+    drawn: null,
+    version: poll.version + 1,
+  };
+  const after: Poll = { ...poll, ...set };
+  const spots = await spotsOf(poll, services);
+  const used = candidates.flatMap(({ needs }) => needs);
+  const over = await withdraw(poll.programme, "poll", poll.id, (say) => say("poll.isOver", { title: poll.title }), services, now);
+  await store.atomically([
+    update("poll", { programme: poll.programme, id: poll.id, stage: round, version: poll.version }, set),
+    ...(opened ? rewritten(of, rows.length, opened) : sameStill(of, rows)),
+    ...postEverywhere(after, `result:${round}`, spots, (say) => resultMessage(after, outcome, candidates, say), now),
+    // One on its way this moment stays: its button says that it is over.
+    ...(over === "later" ? [] : over),
+    ...(last && used.length > 0
+      ? [update("need", { programme: poll.programme, id: used, state: "open" }, { state: "polled", updatedAt: now }, "any")]
+      : []),
+  ]);
+  await redraw(after, services, now, round);
+  services.wake();
+}
+
+/** An anonymous poll's ballots, opened and shuffled, each as a new row; nothing of the order or the ids they came under is left. */
+function open(
+  poll: Poll,
+  round: Round,
+  rows: readonly PollBallot[],
+  candidates: readonly PollCandidate[],
+  { secrets }: Services,
+): readonly PollBallot[] {
+  if (rows.length < FEWEST_SECRET) return rows.map((row) => ({ ...row, id: randomUUID(), marks: null, sealed: null }));
+  const box = ballotBox(poll, round, idsOf(candidates), secrets);
+  const fresh = rows.map((row) => ({
+    ...row,
+    id: randomUUID(),
+    sealed: null,
+    marks: row.sealed === null ? {} : box.open(row.sealed),
+  }));
+  for (let at = fresh.length - 1; at > 0; at -= 1) {
+    const other = randomInt(at + 1);
+    [fresh[at], fresh[other]] = [fresh[other] as (typeof fresh)[number], fresh[at] as (typeof fresh)[number]];
+  }
+  return fresh;
+}
+
+type OfRound = { readonly programme: string; readonly poll: string; readonly round: Round };
+
+/** All sealed rows out, all opened ones in: as many as were read, or a vote came between and the whole is done again. */
+const rewritten = (of: OfRound, read: number, opened: readonly PollBallot[]): readonly Step[] => [
+  remove("pollBallot", of, read),
+  ...opened.map((row) => insert("pollBallot", row)),
+];
+
+/** Named ballots stay as they are, and must be those that were counted: one more, or one changed since, is a conflict. */
+function sameStill(of: OfRound, rows: readonly PollBallot[]): readonly Step[] {
+  const editions = new Map<number, number>();
+  for (const { edition } of rows) editions.set(edition, (editions.get(edition) ?? 0) + 1);
+  return [
+    update("pollBallot", of, { sealed: null }, rows.length),
+    ...[...editions].map(([edition, many]) => update("pollBallot", { ...of, edition }, { sealed: null }, many)),
+  ];
+}
+
+function counting(
+  poll: Poll,
+  rows: readonly PollBallot[],
+  ballots: readonly Ballot[],
+  candidates: readonly PollCandidate[],
+  voted: Awaited<ReturnType<Services["store"]["questions"]["voters"]>>,
+) {
+  const who = new Map(voted.map((voter) => [voter.person, voter]));
+  const by = poll.weighting;
+  return {
+    method: poll.method,
+    settings: poll.settings,
+    candidates: idsOf(candidates),
+    ballots,
+    groups:
+      by === "none" || poll.anonymous
+        ? null
+        : rows.map(({ person }) => (person === null ? null : (who.get(person)?.[by] ?? null))),
+    before: poll.outcomes.at(-1)?.result ?? null,
+  };
+}

@@ -1,0 +1,57 @@
+import { idFrom } from "../../domain/ids.js";
+import { isRound, type Poll } from "../../domain/records.js";
+import type { Tick } from "../../feature.js";
+import * as m from "../../message.js";
+import { insert, type Step } from "../../ports.js";
+import { ask } from "../../prompts/ask.js";
+import { electorateOf } from "./electorate.js";
+import { moment } from "./when.js";
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Reminds those who have not voted, once a round and in private, within what they take of unasked messages. It knows who voted, never
+ * what; nobody is told who was reminded. Whoever votes meanwhile is asked no more (see cast.ts).
+ */
+export async function remind(poll: Poll, tick: Tick): Promise<void> {
+  const { stage, closesAt, remindHours, programme } = poll;
+  if (!isRound(stage) || closesAt === null || remindHours === null || tick.now < closesAt - remindHours * HOUR_MS) return;
+  const key = `poll-remind:${poll.id}:${stage}`;
+  if (await tick.store.get("run", { programme, key })) return;
+  const [electorate, voted] = await Promise.all([
+    electorateOf(poll, tick),
+    tick.store.questions.voters({ programme, poll: poll.id, round: stage }),
+  ]);
+  const done = new Set(voted.map(({ person }) => person));
+  const steps: Step[] = [];
+  for (const { person } of electorate)
+    if (!done.has(person))
+      steps.push(
+        ...(await ask(
+          {
+            programme,
+            person,
+            // Of several communities a person may be in any.
+            community: poll.communities.length === 1 ? (poll.communities[0] ?? "") : "",
+            kind: "poll",
+            key: `poll-reminder:${poll.id}:${stage}:${person}`,
+            about: poll.id,
+            expires: closesAt,
+            words: (say) => {
+              const line = say("poll.reminder", { title: poll.title, when: moment(closesAt, poll.zone, say) });
+              const vote = {
+                action: "poll.vote",
+                label: say("poll.vote"),
+                value: poll.id,
+                opens: true,
+                style: "primary" as const,
+              };
+              return { line, blocks: [m.text(line), m.buttons(vote)], reason: say("poll.reminderWhy") };
+            },
+          },
+          tick,
+          tick.now,
+        )),
+      );
+  await tick.store.atomically([insert("run", { programme, id: idFrom("run", programme, key), key, at: tick.now }), ...steps]);
+}

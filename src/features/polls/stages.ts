@@ -1,0 +1,47 @@
+import { randomInt } from "node:crypto";
+import type { Poll, PollStage } from "../../domain/records.js";
+import type { Instant } from "../../events.js";
+import type { Services } from "../../feature.js";
+import { Conflict, insert, remove, update } from "../../ports.js";
+import { begin } from "./post.js";
+import { standing } from "./read.js";
+import { redraw } from "./redraw.js";
+
+/** Which ranking comes after what a facilitator ends by hand. */
+export const rankingAfter = (poll: Poll): PollStage | undefined =>
+  poll.stage === "clarify" ? (poll.method === "nominal" ? "first" : "vote") : poll.stage === "discussion" ? "final" : undefined;
+
+/**
+ * Ends the silence: the ideas stand in an order that chance made, and are posted. With fewer than two nothing can be ranked: false,
+ * and the round stays open.
+ */
+export async function endIdeas(poll: Poll, services: Services, now: Instant): Promise<boolean> {
+  const of = { programme: poll.programme, poll: poll.id };
+  const ideas = await services.store.find("pollCandidate", { ...of, state: ["idea", "standing"] });
+  if (ideas.length < 2) return false;
+  const order = ideas.map((_, at) => at);
+  for (let at = order.length - 1; at > 0; at -= 1) {
+    const other = randomInt(at + 1);
+    [order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+  }
+  const placed = ideas.map((idea, at) => ({ ...idea, state: "standing" as const, position: order[at] ?? at }));
+  try {
+    // Written anew, so that the order in which they lie does not tell who wrote first.
+    await services.store.atomically([
+      update(
+        "poll",
+        { programme: poll.programme, id: poll.id, stage: "ideas", version: poll.version },
+        { version: poll.version + 1 },
+      ),
+      remove("pollCandidate", of, ideas.length),
+      ...[...placed].sort((a, b) => a.position - b.position).map((idea) => insert("pollCandidate", idea)),
+    ]);
+    const fresh = { ...poll, version: poll.version + 1 };
+    const next = await begin(fresh, "clarify", await standing(fresh, services), services, now, { closesAt: null });
+    await redraw(next, services, now, "ideas");
+    return true;
+  } catch (error) {
+    if (error instanceof Conflict) return false;
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import { isRound } from "../../domain/records.js";
+import type { Tick } from "../../feature.js";
+import { Conflict } from "../../ports.js";
+import { closeRound } from "./close.js";
+import { begin, firstStage } from "./post.js";
+import { standing } from "./read.js";
+import { redraw } from "./redraw.js";
+import { remind } from "./remind.js";
+import { endIdeas } from "./stages.js";
+
+/** What time does to polls: they open, silence ends, rounds close, and messages that show how it stands are drawn anew. */
+export async function pollsByThemselves(tick: Tick): Promise<void> {
+  const { store, now, log } = tick;
+  for (const { id: programme } of await store.questions.programmes()) {
+    const live = await store.find("poll", { programme, stage: ["scheduled", "ideas", "vote", "first", "final"] });
+    for (const poll of live) {
+      const over = poll.closesAt !== null && poll.closesAt <= now;
+      try {
+        if (poll.stage === "scheduled") {
+          if (poll.opensAt !== null && poll.opensAt <= now)
+            await begin(poll, firstStage(poll), await standing(poll, tick), tick, now);
+        } else if (over && poll.stage === "ideas") await endIdeas(poll, tick, now);
+        else if (over && isRound(poll.stage)) await closeRound(poll, tick, now);
+        else {
+          await remind(poll, tick);
+          await redraw(poll, tick, now);
+        }
+      } catch (error) {
+        // Another process was quicker, or this one poll is in trouble: the others go on.
+        if (!(error instanceof Conflict)) log.error({ poll: poll.id, err: error }, "poll not moved on");
+      }
+    }
+  }
+}
