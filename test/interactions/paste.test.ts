@@ -16,6 +16,22 @@ const BACKLOG = [
   "meeting on 24 December 2026 about next year",
 ].join("\n");
 
+/** A calendar of so many calls in October, six lines each. */
+const calendarOf = (events: number, extra = "CLASS:PUBLIC"): string =>
+  [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    ...Array.from({ length: events }, (_, i) => [
+      "BEGIN:VEVENT",
+      `UID:${i}@example.org`,
+      `DTSTART:202610${String(1 + (i % 28)).padStart(2, "0")}T1${i % 9}0000Z`,
+      `SUMMARY:Call with Partner${i} about topic${i}`,
+      extra,
+      "END:VEVENT",
+    ]).flat(),
+    "END:VCALENDAR",
+  ].join("\r\n");
+
 describe.each(STORES)("the paste box, on $database", ({ open }) => {
   it("opens with /log alone, leads to the empty form when left empty, and to a filled one for one line", async () => {
     const w = await world({ store: await open() });
@@ -173,6 +189,50 @@ describe.each(STORES)("the paste box, on $database", ({ open }) => {
     const list = await pasted(elena, "call with INRA on 03/04/2026 about seed policy\nemail to ANRT about water");
     expect(said(list)).toMatch(/“(on )?03\/04\/2026” was read as: 3 Apr 2026\./);
     expect(said(list)).toContain("No day was said: today.");
+    await w.close();
+  });
+
+  it("keeps a day that is none, what was cancelled and what is no entry in sight, and saves none of it by itself", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    const list = await pasted(elena, "call with INRA on 31/02/2026 about seeds\nemail to ANRT on 19 November 2026 about water");
+    expect(said(list)).toContain("1 is ready · 1 needs mending");
+    expect(said(list)).toContain("a day that is not in the calendar");
+    expect(said(list)).not.toContain("No day was said");
+    const calendar = await pasted(elena, calendarOf(3, "STATUS:CANCELLED"));
+    expect(said(calendar)).toContain("3 need mending");
+    expect(said(calendar)).toContain("It was cancelled in the calendar.");
+    const mail = await pasted(
+      elena,
+      "From: Amina <amina@example.org>\nTo: elena@example.org\nDate: Fri, 20 Nov 2026 10:00:00 +0000\nSubject: Seed law\n\nWe agreed on the plan.\n\nOn Thu, 19 Nov 2026 Elena wrote:\n> call with ICARDA?\n> meeting with FAO?\n",
+    );
+    expect(said(mail)).toContain("1 is ready");
+    expect(said(mail)).toContain("Not read as entries: the older part of the mail.");
+    await w.close();
+  });
+
+  it("counts a calendar by its events, not by its lines, and says where there are too many", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    (w.platform as { longestText?: number }).longestText = 900_000;
+    expect(said(await pasted(elena, calendarOf(400)))).toContain("400 are ready");
+    const many = await pasted(elena, calendarOf(2001));
+    expect(said(many)).toContain("at most 2,000");
+    expect(await w.store.count("draft", { programme: w.programme, kind: "line" })).toBe(400);
+    await w.close();
+  });
+
+  it("switches a line's reading with one click, whatever else was typed", async () => {
+    const w = await world({ store: await open() });
+    const elena = await w.as("elena");
+    const list = await pasted(elena, "call on 03/04/2026 about seed policy\nemail to ANRT about water");
+    const form = await elena.press("paste.edit", carried(list, "paste.edit"));
+    expect(form.open?.fields.reading).toMatchObject({
+      label: expect.stringContaining("03/04/2026"),
+      options: [{ label: "3 Apr 2026" }, { label: "4 Mar 2026" }],
+    });
+    await elena.submit(form, { reading: "1", title: "Seed policy, once more" });
+    expect(await entries(w)).toMatchObject([{ date: "2026-03-04", title: "Seed policy, once more" }]);
     await w.close();
   });
 

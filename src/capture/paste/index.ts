@@ -6,7 +6,7 @@ import { judged } from "./judge.js";
 import { readLines } from "./lines.js";
 import { isMail, readMail } from "./mail.js";
 import { readRows, tableIn } from "./rows.js";
-import { type Found, MOST_BYTES, MOST_ENTRIES, type Paste } from "./types.js";
+import { type Found, MOST_BYTES, MOST_ENTRIES, type Paste, type RefusedPaste } from "./types.js";
 
 export { MOST_BYTES, MOST_ENTRIES } from "./types.js";
 
@@ -15,9 +15,9 @@ export { MOST_BYTES, MOST_ENTRIES } from "./types.js";
  * Bad entries are marked and kept; too large a paste is refused with the limit. It takes turns with others, and never throws.
  */
 export async function parsePaste(text: string, context: ParseContext): Promise<Paste> {
-  const bytes = Buffer.byteLength(text, "utf8");
-  if (bytes > MOST_BYTES) return { ok: false, code: "too-large", limit: MOST_BYTES, given: bytes };
-  const clean = text.replace(/^\ufeff/, "").replaceAll("\u0000", "");
+  const refused = refusedAtOnce(text);
+  if (refused) return refused;
+  const clean = cleaned(text);
   const rows = countRows(clean);
   const found = await read(clean, context, rows);
   if (!found) return { ok: false, code: "too-many", limit: MOST_ENTRIES, given: rows };
@@ -26,6 +26,19 @@ export async function parsePaste(text: string, context: ParseContext): Promise<P
   return { ok: true, kind: found.kind, drafts: judged(found.entries, todayIn(context)), beside: found.beside };
 }
 
+/** Whether a pasted text is too large, as far as that shows without reading it: a list's lines and rows are entries, a mail's or a calendar's are not. */
+export function refusedAtOnce(text: string): RefusedPaste | undefined {
+  const bytes = Buffer.byteLength(text, "utf8");
+  if (bytes > MOST_BYTES) return { ok: false, code: "too-large", limit: MOST_BYTES, given: bytes };
+  const clean = cleaned(text);
+  const rows = countRows(clean);
+  if (rows <= MOST_ENTRIES || isIcs(clean) || isEml(clean) || isMail(clean.split(/\r\n|\r|\n/))) return undefined;
+  // A table's first row may be its heading.
+  if (rows === MOST_ENTRIES + 1 && tableIn(clean)) return undefined;
+  return { ok: false, code: "too-many", limit: MOST_ENTRIES, given: rows };
+}
+
+const cleaned = (text: string): string => text.replace(/^\ufeff/, "").replaceAll("\u0000", "");
 const countRows = (text: string): number => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").length;
 
 /** Null where it is a list of more entries than may be read at a time: then none is. */

@@ -30,9 +30,16 @@ export interface Beside {
   readonly why: "header" | "heading" | "quoted" | "more-instances";
 }
 
+/** A paste that was not read: `limit` and `given` in bytes, or in entries. */
+export interface RefusedPaste {
+  readonly ok: false;
+  readonly code: "too-large" | "too-many";
+  readonly limit: number;
+  readonly given: number;
+}
 export type Paste =
   | { readonly ok: true; readonly kind: PasteKind; readonly drafts: readonly PasteDraft[]; readonly beside: readonly Beside[] }
-  | { readonly ok: false; readonly code: "too-large" | "too-many"; readonly limit: number; readonly given: number };
+  | RefusedPaste;
 
 /** An entry before it is compared with the others. */
 export type Entry = Pick<PasteDraft, "text" | "line" | "draft"> & { readonly problems?: readonly PasteProblem[] };

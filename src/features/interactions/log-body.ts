@@ -1,10 +1,10 @@
-import type { Note } from "../../capture/index.js";
 import { dateIn } from "../../domain/dates.js";
 import type { About } from "../../events.js";
 import type { Context } from "../../feature.js";
-import * as f from "../../form.js";
+import type * as f from "../../form.js";
 import * as field from "./fields.js";
 import type { Prefill } from "./prefill.js";
+import { readingFields, remarkField, taking } from "./readings.js";
 import type { Stated } from "./stated.js";
 import { peopleField } from "./subject.js";
 import { offered } from "./where-to.js";
@@ -30,7 +30,8 @@ export async function logBody(
       type: field.typeField(ctx, stated.type ? [stated.type] : []),
       title: field.titleField(ctx),
       date: field.dateField(ctx),
-      ...readingField(notes, date, ctx),
+      ...remarkField(notes, ctx),
+      ...(await readingFields(notes, ctx)),
       ...field.futureField(raw?.date, ctx),
       ...(stated.endDate ? { endDate: field.endDateField(ctx) } : {}),
       ...(stated.time ? { time: field.timeField(ctx) } : {}),
@@ -55,7 +56,10 @@ export async function logBody(
       type: stated.type,
       title: stated.title,
       date,
-      reading: date,
+      // The readings taken.
+      reading: "0",
+      reading2: "0",
+      reading3: "0",
       endDate: stated.endDate,
       time: stated.time,
       organisations: stated.organisations,
@@ -88,19 +92,13 @@ function withWhatIsOffered(stated: Partial<Stated>, ctx: Context): Partial<State
 export type LogFields = Awaited<ReturnType<typeof logBody>>["fields"];
 
 /** The form's values as what was stated. */
-export async function statedBy(
-  values: f.ValuesOf<LogFields>,
-  prefilled: Partial<Stated>,
-  about: About,
-  ctx: Context,
-): Promise<Stated> {
+export async function statedBy(values: f.ValuesOf<LogFields>, prefilled: Prefill, about: About, ctx: Context): Promise<Stated> {
   const [only] = await offered(about, ctx);
-  return {
+  const stated: Stated = {
     community: values.community ?? only.id,
     type: values.type,
     title: values.title,
-    // The other reading was chosen, and the date left as it was filled in.
-    date: values.reading && values.date === prefilled.date ? values.reading : values.date,
+    date: values.date,
     endDate: values.endDate ?? null,
     time: values.time ?? null,
     durationMinutes: values.minutes,
@@ -118,16 +116,10 @@ export async function statedBy(
     informed: values.informed ?? false,
     future: values.future ?? false,
   };
-}
-
-/** Where the line can be read in two ways, the reading taken is said, and the other is one click away. */
-function readingField(notes: readonly Note[], date: string, { say }: Context): { readonly reading?: f.ChoiceField<false> } {
-  const dateNote = notes.find((one) => one.field === "date" && one.others.length > 0);
-  if (!dateNote) return {};
-  return {
-    reading: f.choice({
-      label: say("log.reading", { said: dateNote.said }),
-      options: [date, ...dateNote.others.map(String)].map((day) => ({ value: day, label: say.date(day) })),
-    }),
-  };
+  return taking(
+    [values.reading, values.reading2, values.reading3],
+    stated,
+    prefilled,
+    dateIn(ctx.zone, Number(about.at) || ctx.now),
+  );
 }

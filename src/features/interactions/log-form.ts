@@ -13,8 +13,7 @@ export const logForm = defineForm({
     return { title: ctx.say("log.formTitle"), fields: { ...fields, next: stepField(ctx) }, values };
   },
   async submit(values, about, ctx) {
-    const { stated } = await prefill(about, ctx);
-    return saveOrAsk(await statedBy(values, stated, about, ctx), values.next, ctx);
+    return saveOrAsk(await statedBy(values, await prefill(about, ctx), about, ctx), values.next, ctx);
   },
   lookup: lookupField,
 });

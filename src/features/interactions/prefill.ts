@@ -14,6 +14,8 @@ import { accountsIn } from "./subject.js";
 export interface Prefill {
   readonly stated: Partial<Stated>;
   readonly notes: readonly Note[];
+  /** What was read, where something was: another of its readings can be taken. */
+  readonly draft?: Draft;
   /** Names for the organisations already chosen. */
   readonly organisations: readonly Option[];
 }
@@ -22,7 +24,7 @@ export interface Prefill {
 export async function prefill(about: About, ctx: Context): Promise<Prefill> {
   if (about.again) return likeEntry(about.again, ctx);
   const draft = parseLine(about.text ?? "", await readingOf(Number(about.at) || ctx.now, ctx));
-  return withOptions({ ...statedFrom(draft), ...certain(about, draft) }, draft.notes, ctx);
+  return { ...(await withOptions({ ...statedFrom(draft), ...certain(about, draft) }, draft.notes, ctx)), draft };
 }
 
 /** What is known for certain (a meeting's times, a message's address and people) stands above what the words seem to say. */

@@ -1,4 +1,3 @@
-import { isCalendarDate } from "../../domain/dates.js";
 import { nominalOf } from "../../domain/interaction.js";
 import type { DraftRow, Id } from "../../domain/records.js";
 import { type Context, Refusal } from "../../feature.js";
@@ -7,8 +6,10 @@ import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
 import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
 import { isNew, knownOrganisations, organisationName } from "../interactions/organisations.js";
+import { describe } from "../interactions/readings.js";
 import { datesOf, participantsText } from "../interactions/receipt.js";
-import { asLine, type Line, type LineData, wholeLine } from "./line.js";
+import { asLine, type Line, wholeLine } from "./line.js";
+import { STOPS } from "./pieces.js";
 
 /** Lines shown at once: with three buttons each, more would not fit in one message everywhere. */
 const PAGE = 6;
@@ -78,8 +79,18 @@ export async function checklist(batch: Id, page: number, ctx: Context, said?: st
         confirm: say("paste.dropConfirm", { n: open }),
       },
     ),
+    ...(await besideNote(batch, ctx)),
     m.note(say("paste.comeBack")),
   );
+}
+
+/** Words of the paste that made no entry: nothing of it is out of sight. */
+async function besideNote(batch: Id, ctx: Context): Promise<readonly m.Block[]> {
+  const paste = await ctx.store.get("draft", { programme: ctx.programme.id, id: batch, person: ctx.person.id });
+  const beside = Object.entries((paste?.data.beside ?? {}) as Readonly<Record<string, number>>);
+  if (beside.length === 0) return [];
+  const parts = beside.map(([why, n]) => ctx.say(`paste.beside.${why}` as "paste.beside.quoted", { n }));
+  return [m.note(ctx.say("paste.beside", { parts: ctx.say.list(parts) }))];
 }
 
 const sums = (counts: Readonly<Record<DraftRow["state"], number>>, say: Say): string =>
@@ -98,8 +109,11 @@ async function drawLine(line: Line, page: number, names: ReadonlyMap<Id, string>
   const remarks = [
     ...("problems" in whole ? Object.values(whole.problems) : []),
     ...(state === "alike" ? [await likeness(line, ctx)] : []),
-    ...data.notes.flatMap((one) => readingTaken(one, names, say)),
-    ...(data.noDay ? [say("paste.noDay")] : []),
+    ...STOPS.filter((one) => data.wrong.includes(one)).map((one) => say(`paste.wrong.${one}` as "paste.wrong.cancelled")),
+    ...data.draft.notes
+      .filter(({ taken }) => taken !== null && taken !== "")
+      .map((one) => say("paste.took", { said: one.said, taken: describe({ field: one.field, value: one.taken }, say) })),
+    ...(data.noDay && !data.wrong.includes("impossible-date") ? [say("paste.noDay")] : []),
     ...(data.named > 0 ? [say("paste.named", { n: data.named })] : []),
   ];
   const value = `${id}:${page}`;
@@ -116,25 +130,6 @@ async function drawLine(line: Line, page: number, names: ReadonlyMap<Id, string>
       { action: "paste.skip", label: say("paste.skip"), value },
     ),
   ];
-}
-
-/** Nothing ambiguous is decided silently: the reading taken is said; editing the line changes it. */
-function readingTaken(
-  { field, said, taken }: LineData["notes"][number],
-  names: ReadonlyMap<Id, string>,
-  say: ProgrammeSay,
-): string[] {
-  if (taken === null || taken === "") return [];
-  const value = String(taken);
-  const shown =
-    (field === "date" || field === "endDate") && isCalendarDate(value)
-      ? say.date(value)
-      : field === "type"
-        ? say.term("type", value)
-        : field === "country" && /^[A-Z]{2}$/.test(value)
-          ? say.country(value)
-          : (names.get(value) ?? value);
-  return [say("paste.took", { said, taken: shown })];
 }
 
 async function likeness({ data }: Line, ctx: Context): Promise<string> {

@@ -1,3 +1,4 @@
+import type { RefusedPaste } from "../../capture/index.js";
 import { fold } from "../../domain/fold.js";
 import { idFrom } from "../../domain/ids.js";
 import type { DraftRow, Id } from "../../domain/records.js";
@@ -7,7 +8,7 @@ import { alikeEntry } from "../interactions/alike.js";
 import { readingOf } from "../interactions/prefill.js";
 import type { Stated } from "../interactions/stated.js";
 import { type LineData, lineFrom, wholeLine } from "./line.js";
-import { type Piece, piecesOf } from "./pieces.js";
+import { type Piece, piecesOf, STOPS } from "./pieces.js";
 
 const CHUNK = 100;
 
@@ -31,11 +32,16 @@ export async function keepPaste(typed: string, community: Id, ctx: Context): Pro
   return (await ctx.store.get("draft", { programme, id })) ?? row;
 }
 
-/** Reads a kept paste into one draft a line, each judged; done before, it is not done again. The text itself is let go then. */
-export async function readPaste(paste: DraftRow, ctx: Context): Promise<void> {
-  if (paste.state !== "waiting") return;
+/** Reads a kept paste into one draft a line, each judged; done before, it is not done again. The text itself is let go then. Gives why it was not read, where it was not. */
+export async function readPaste(paste: DraftRow, ctx: Context): Promise<RefusedPaste | undefined> {
+  if (paste.state !== "waiting") return undefined;
   const { typed, community } = paste.data as { typed: string; community: Id };
-  const pieces = await piecesOf(typed, await readingOf(paste.createdAt, ctx));
+  const read = await piecesOf(typed, await readingOf(paste.createdAt, ctx));
+  if (!read.ok) {
+    await dropPaste(paste.batch, ctx);
+    return read;
+  }
+  const { pieces, beside } = read;
   const sources = sourcesOf(pieces, community, ctx);
   const twins = new Map<string, number>();
   for (let start = 0; start < pieces.length; start += CHUNK) {
@@ -53,8 +59,9 @@ export async function readPaste(paste: DraftRow, ctx: Context): Promise<void> {
     await ctx.store.atomically(rows.map((row) => insert("draft", row, "any")));
   }
   await ctx.store.atomically([
-    update("draft", { programme: paste.programme, id: paste.id }, { state: "ready", data: { community } }),
+    update("draft", { programme: paste.programme, id: paste.id }, { state: "ready", data: { community, beside } }),
   ]);
+  return undefined;
 }
 
 const rowOf = (paste: DraftRow, position: number, data: LineData, state: DraftRow["state"]): DraftRow => ({
@@ -95,7 +102,7 @@ export async function judge(
   ctx: Context,
 ): Promise<{ readonly state: "ready" | "bad" | "alike"; readonly like?: Pick<LineData, "like" | "twin"> }> {
   const whole = wholeLine(line.stated, ctx);
-  if ("problems" in whole) return { state: "bad" };
+  if ("problems" in whole || line.wrong.some((one) => STOPS.includes(one))) return { state: "bad" };
   if (twin !== undefined) return { state: "alike", like: { twin } };
   const like = await alikeEntry(whole.stated, ctx);
   return like ? { state: "alike", like: { like: like.interaction.id } } : { state: "ready" };

@@ -1,4 +1,4 @@
-import type { Note } from "../../capture/index.js";
+import type { Draft } from "../../capture/index.js";
 import { dateIn } from "../../domain/dates.js";
 import type { DraftRow, Id } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
@@ -18,8 +18,10 @@ export interface LineData {
   readonly noDay: boolean;
   /** People named in it: counted, and left out by name until somebody says that they were informed. */
   readonly named: number;
-  /** Words that can be read in several ways, and the reading taken. */
-  readonly notes: readonly Pick<Note, "field" | "said" | "taken">[];
+  /** What was read: words that can be read in several ways are noted in it, and can be read the other way. */
+  readonly draft: Draft;
+  /** What cannot be right in it as it stands. */
+  readonly wrong: Piece["problems"];
   /** An entry that it looks like, or the place of the same line in this paste. */
   readonly like?: Id;
   readonly twin?: number;
@@ -37,7 +39,8 @@ export function lineFrom(piece: Piece, community: Id, source: string, at: number
     source,
     noDay: read.date === undefined,
     named,
-    notes: piece.draft.notes.map(({ field, said, taken }) => ({ field, said, taken })),
+    draft: piece.draft,
+    wrong: piece.problems,
     stated: {
       ...read,
       community,

@@ -1,23 +1,32 @@
-import { type Draft, MOST_ENTRIES, type ParseContext, parsePaste } from "../../capture/index.js";
+import {
+  type Beside,
+  type ParseContext,
+  type PasteDraft,
+  type PasteProblem,
+  parsePaste,
+  type RefusedPaste,
+} from "../../capture/index.js";
 
-/** One entry found in a pasted text: the words it was read from, and what they say. */
-export interface Piece {
-  readonly text: string;
-  readonly draft: Draft;
-}
+/** One entry found in a pasted text: the words it was read from, what they say, and what cannot be right in it. */
+export type Piece = Pick<PasteDraft, "text" | "draft" | "problems">;
 
-/** The most entries one paste may hold. */
-export const MAX_LINES = MOST_ENTRIES;
+/** A pasted text read: its entries in the order pasted, and the kinds of words in it that are no entry; or why it was not read. */
+export type Pieces =
+  | {
+      readonly ok: true;
+      readonly pieces: readonly Piece[];
+      readonly beside: Readonly<Partial<Record<Beside["why"], number>>>;
+    }
+  | RefusedPaste;
 
-/** A pasted text as the entries in it, in the order pasted: lines, a mail, rows of a table, a mail file, a calendar. None where it is too large. */
-export async function piecesOf(typed: string, reading: ParseContext): Promise<readonly Piece[]> {
+/** Reads lines, a mail, rows of a table, a mail file, a calendar. */
+export async function piecesOf(typed: string, reading: ParseContext): Promise<Pieces> {
   const paste = await parsePaste(typed, reading);
-  return paste.ok ? paste.drafts : [];
+  if (!paste.ok) return paste;
+  const beside: Partial<Record<Beside["why"], number>> = {};
+  for (const { why } of paste.beside) beside[why] = (beside[why] ?? 0) + 1;
+  return { ok: true, pieces: paste.drafts, beside };
 }
 
-/** Lines with something in them. */
-export const linesIn = (typed: string): readonly string[] =>
-  typed
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
+/** What makes an entry wait for a look whatever else was read: its day is none, it did not take place, or it could not be read. */
+export const STOPS: readonly PasteProblem[] = ["impossible-date", "cancelled", "unreadable"];

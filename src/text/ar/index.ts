@@ -25,6 +25,7 @@ import out from "./out.js";
 import paste from "./paste.js";
 import poll from "./poll.js";
 import prompts from "./prompts.js";
+import reading from "./reading.js";
 import report from "./report.js";
 import sample from "./sample.js";
 import schedule from "./schedule.js";
@@ -66,6 +67,7 @@ export default {
   ...paste,
   ...poll,
   ...prompts,
+  ...reading,
   ...report,
   ...sample,
   ...schedule,

@@ -54,7 +54,6 @@ export default {
   "log.participantsHint": "أعداد فقط؛ اترك فارغًا ما لا تعرفه.",
   "log.people": "عدد",
   "log.place": "المكان",
-  "log.reading": "كتبت «{said}». أي يوم تقصد؟",
   "log.restore": "استعادة",
   "log.saved": "تم الحفظ.",
   "log.share": "مشاركة في القناة",

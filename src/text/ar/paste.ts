@@ -6,6 +6,13 @@ export default {
   "paste.allSavedBefore": "كل ما فيه محفوظ من قبل. لم يُحفظ شيء مرتين.",
   "paste.bad":
     "{n, plural, zero {لا شيء يحتاج إلى تصحيح} one {واحد يحتاج إلى تصحيح} two {اثنان يحتاجان إلى تصحيح} few {# تحتاج إلى تصحيح} many {# يحتاج إلى تصحيح} other {# يحتاج إلى تصحيح}}",
+  "paste.beside": "لم يُقرأ كإدخالات: {parts}.",
+  "paste.beside.header": "سطر أسماء الأعمدة",
+  "paste.beside.heading":
+    "{n, plural, zero {لا أيام فوق سطورها} one {يوم واحد فوق سطوره} two {يومان فوق سطورهما} few {# أيام فوق سطورها} many {# يوما فوق سطورها} other {# يوم فوق سطورها}}",
+  "paste.beside.more-instances":
+    "{n, plural, zero {تواريخ أخرى من سلسلة} one {تواريخ أخرى من سلسلة} two {تواريخ أخرى من سلسلتين} few {تواريخ أخرى من # سلاسل} many {تواريخ أخرى من # سلسلة} other {تواريخ أخرى من # سلسلة}}",
+  "paste.beside.quoted": "الجزء الأقدم من الرسالة",
   "paste.comeBack": "يمكنك المغادرة والعودة بالأمر ‎/cop drafts. يُحفظ هذا 30 يومًا.",
   "paste.drop": "تجاهل الباقي",
   "paste.dropConfirm":
@@ -46,9 +53,14 @@ export default {
   "paste.skipped": "تم تخطي السطر {n, number}.",
   "paste.submit": "متابعة",
   "paste.title": "تسجيل واحد أو أكثر",
+  "paste.tooLarge":
+    "هذا النص طويل جدا: {given} ميغابايت، والحد الأقصى {max} ميغابايت في المرة الواحدة. يرجى لصقه على أجزاء؛ لم يحفظ شيء.",
   "paste.tooMany":
     "عدد الأسطر {lines, number}، ويمكن قراءة {max, number} على الأكثر في المرة. الصقها على أجزاء: ما حُفظ لا يُحفظ مرتين.",
   "paste.took": "قُرئت «{said}» على أنها: {taken}.",
   "paste.twin": "يقول ما يقوله السطر {n, number}.",
   "paste.typed": "ماذا حدث؟",
+  "paste.wrong.cancelled": "أُلغي في التقويم. عدل السطر إن حدث رغم ذلك، أو تجاوزه.",
+  "paste.wrong.impossible-date": "تذكر يوما غير موجود في التقويم. عدل السطر لتحديد التاريخ.",
+  "paste.wrong.unreadable": "تعذرت قراءة جزء منه. عدل السطر لإكمال الناقص.",
 } satisfies Record<keyof typeof en, string>;

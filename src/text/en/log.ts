@@ -52,7 +52,6 @@ export default {
   "log.participantsHint": "Counts only; leave empty what you do not know.",
   "log.people": "People",
   "log.place": "Place",
-  "log.reading": "You wrote “{said}”. Which day did you mean?",
   "log.restore": "Bring it back",
   "log.saved": "Saved.",
   "log.share": "Share in channel",

@@ -2,6 +2,11 @@ export default {
   "paste.alike": "{n, plural, one {# may be logged already} other {# may be logged already}}",
   "paste.allSavedBefore": "Everything in it is saved already. Nothing was saved twice.",
   "paste.bad": "{n, plural, one {# needs mending} other {# need mending}}",
+  "paste.beside": "Not read as entries: {parts}.",
+  "paste.beside.header": "the row of column names",
+  "paste.beside.heading": "{n, plural, one {# day that stands above its lines} other {# days that stand above their lines}}",
+  "paste.beside.more-instances": "{n, plural, one {further dates of a series} other {further dates of # series}}",
+  "paste.beside.quoted": "the older part of the mail",
   "paste.comeBack": "You can leave this and come back with /cop drafts. It is kept for 30 days.",
   "paste.drop": "Throw away the rest",
   "paste.dropConfirm": "{n, plural, one {Throw # line away? It is not saved.} other {Throw # lines away? They are not saved.}}",
@@ -38,9 +43,14 @@ export default {
   "paste.skipped": "Line {n, number} skipped.",
   "paste.submit": "Go on",
   "paste.title": "Log one or many",
+  "paste.tooLarge":
+    "This text is too long: {given} MB, at most {max} MB can be read at a time. Please paste it in parts; nothing was saved.",
   "paste.tooMany":
     "These are {lines, number} lines; at most {max, number} can be read at a time. Please paste them in parts: what is saved already is not saved twice.",
   "paste.took": "“{said}” was read as: {taken}.",
   "paste.twin": "It says the same as line {n, number}.",
   "paste.typed": "What happened?",
+  "paste.wrong.cancelled": "It was cancelled in the calendar. Edit the line if it took place all the same, or skip it.",
+  "paste.wrong.impossible-date": "It names a day that is not in the calendar. Edit the line to set the date.",
+  "paste.wrong.unreadable": "Part of it could not be read. Edit the line to fill in what is missing.",
 } as const;

@@ -56,7 +56,6 @@ export default {
   "log.participantsHint": "Des nombres seulement ; laissez vide ce que vous ne savez pas.",
   "log.people": "Personnes",
   "log.place": "Lieu",
-  "log.reading": "Vous avez écrit « {said} ». Quel jour vouliez-vous dire ?",
   "log.restore": "Rétablir",
   "log.saved": "Enregistré.",
   "log.share": "Partager dans le canal",

@@ -4,6 +4,12 @@ export default {
   "paste.alike": "{n, plural, one {# peut-être déjà notée} many {# peut-être déjà notées} other {# peut-être déjà notées}}",
   "paste.allSavedBefore": "Tout y est déjà enregistré. Rien ne l’a été deux fois.",
   "paste.bad": "{n, plural, one {# à corriger} many {# à corriger} other {# à corriger}}",
+  "paste.beside": "Non lu comme entrées : {parts}.",
+  "paste.beside.header": "la ligne des noms de colonnes",
+  "paste.beside.heading":
+    "{n, plural, one {# jour placé au-dessus de ses lignes} other {# jours placés au-dessus de leurs lignes}}",
+  "paste.beside.more-instances": "{n, plural, one {d’autres dates d’une série} other {d’autres dates de # séries}}",
+  "paste.beside.quoted": "la partie plus ancienne du courriel",
   "paste.comeBack": "Vous pouvez partir et revenir avec /cop drafts. C’est gardé 30 jours.",
   "paste.drop": "Jeter le reste",
   "paste.dropConfirm":
@@ -44,9 +50,14 @@ export default {
   "paste.skipped": "Ligne {n, number} ignorée.",
   "paste.submit": "Continuer",
   "paste.title": "Noter une ou plusieurs",
+  "paste.tooLarge":
+    "Ce texte est trop long : {given} Mo, au plus {max} Mo à la fois. Merci de le coller en plusieurs parties ; rien n’a été enregistré.",
   "paste.tooMany":
     "Cela fait {lines, number} lignes ; on peut en lire au plus {max, number} à la fois. Collez-les par parties : ce qui est déjà enregistré ne l’est pas deux fois.",
   "paste.took": "« {said} » a été lu comme : {taken}.",
   "paste.twin": "Elle dit la même chose que la ligne {n, number}.",
   "paste.typed": "Que s’est-il passé ?",
+  "paste.wrong.cancelled": "Elle est annulée dans l’agenda. Modifiez la ligne si elle a tout de même eu lieu, ou passez-la.",
+  "paste.wrong.impossible-date": "La ligne nomme un jour qui n’existe pas. Modifiez-la pour donner la date.",
+  "paste.wrong.unreadable": "Une partie n’a pas pu être lue. Modifiez la ligne pour compléter.",
 } satisfies Record<keyof typeof en, string>;

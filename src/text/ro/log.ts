@@ -55,7 +55,6 @@ export default {
   "log.participantsHint": "Doar numere; lasă gol ce nu știi.",
   "log.people": "Persoane",
   "log.place": "Locul",
-  "log.reading": "Ai scris „{said}”. La ce zi te-ai referit?",
   "log.restore": "Adu-o înapoi",
   "log.saved": "Salvat.",
   "log.share": "Distribuie în canal",

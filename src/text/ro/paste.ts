@@ -4,6 +4,13 @@ export default {
   "paste.alike": "{n, plural, one {# poate deja notată} few {# poate deja notate} other {# poate deja notate}}",
   "paste.allSavedBefore": "Totul este deja salvat. Nimic nu s-a salvat de două ori.",
   "paste.bad": "{n, plural, one {# de corectat} few {# de corectat} other {# de corectat}}",
+  "paste.beside": "Necitite ca înregistrări: {parts}.",
+  "paste.beside.header": "rândul cu numele coloanelor",
+  "paste.beside.heading":
+    "{n, plural, one {# zi scrisă deasupra rândurilor ei} few {# zile scrise deasupra rândurilor lor} other {# de zile scrise deasupra rândurilor lor}}",
+  "paste.beside.more-instances":
+    "{n, plural, one {alte date ale unei serii} few {alte date a # serii} other {alte date a # de serii}}",
+  "paste.beside.quoted": "partea mai veche a e-mailului",
   "paste.comeBack": "Puteți pleca și reveni cu /cop drafts. Se păstrează 30 de zile.",
   "paste.drop": "Aruncă restul",
   "paste.dropConfirm":
@@ -43,9 +50,13 @@ export default {
   "paste.skipped": "Rândul {n, number} a fost sărit.",
   "paste.submit": "Continuă",
   "paste.title": "Notează una sau multe",
+  "paste.tooLarge": "Textul este prea lung: {given} MB, cel mult {max} MB o dată. Lipește-l pe părți; nimic nu a fost salvat.",
   "paste.tooMany":
     "Sunt {lines, number} rânduri; se pot citi cel mult {max, number} deodată. Lipiți-le pe părți: ce este deja salvat nu se salvează de două ori.",
   "paste.took": "„{said}” s-a citit ca: {taken}.",
   "paste.twin": "Spune același lucru ca rândul {n, number}.",
   "paste.typed": "Ce s-a întâmplat?",
+  "paste.wrong.cancelled": "A fost anulat în calendar. Editează rândul dacă a avut loc totuși sau sari peste el.",
+  "paste.wrong.impossible-date": "Numește o zi care nu există în calendar. Editează rândul ca să pui data.",
+  "paste.wrong.unreadable": "O parte nu a putut fi citită. Editează rândul ca să completezi ce lipsește.",
 } satisfies Record<keyof typeof en, string>;

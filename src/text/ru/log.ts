@@ -55,7 +55,6 @@ export default {
   "log.participantsHint": "Только числа; чего не знаете — оставьте пустым.",
   "log.people": "Человек",
   "log.place": "Место",
-  "log.reading": "Вы написали «{said}». Какой день имеется в виду?",
   "log.restore": "Вернуть",
   "log.saved": "Сохранено.",
   "log.share": "Поделиться в канале",
