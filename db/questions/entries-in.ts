@@ -7,13 +7,14 @@ import { withMerged } from "./standing.js";
 /** The condition on `interaction` for the entries asked about: not deleted, in the period, passing every filter given. */
 export function entriesIn(db: Db, tables: Schema, asked: FiguresAsked): SQL | undefined {
   const { interaction: i, interactionTheme, interactionOrganisation } = tables;
-  const { programme, communities, from, to, country, organisation, theme } = asked;
+  const { programme, communities, from, to, country, organisation, theme, statuses } = asked;
   return and(
     eq(i.programme, programme),
     isNull(i.deletedAt),
     communities && inArray(i.community, [...communities]),
     from ? gte(i.date, from) : undefined,
     to ? lte(i.date, to) : undefined,
+    statuses ? inArray(i.status, [...statuses]) : undefined,
     country ? eq(i.country, country) : undefined,
     theme
       ? inArray(

@@ -11,6 +11,7 @@ import { smallCell } from "../domain/shared.js";
 import { exportFile } from "../export/run.js";
 import { sharedFile } from "../export/shared.js";
 import { aboutExport, aboutPeople, exportName } from "../features/out/about.js";
+import { reportFacts } from "../features/report/facts.js";
 import { limitsOf } from "../features/report/filters.js";
 import { createLog } from "../log.js";
 import { openConfiguredStore } from "../main.js";
@@ -39,8 +40,9 @@ export async function run(args: readonly string[], environment: Readonly<Record<
     if (given.purpose !== undefined) await remember(asked.question, given.purpose, programme, store);
     const what = { ...asked, format: given.format, name: exportName(asked, programme) };
     const about = aboutExport(asked, programme, dateIn(programme.zone, Date.now()), say);
-    const file = given.share
-      ? await sharedFile({ ...what, about, threshold: smallCell(programme) }, await store.questions.figures(asked.question), say)
+    const counted = given.share ? await reportFacts(asked, { store, programme, say }, true) : undefined;
+    const file = counted
+      ? await sharedFile({ ...what, about, notes: counted.notes, threshold: smallCell(programme) }, counted.facts, say)
       : await entriesFile(
           { ...what, names: given.purpose !== undefined, about: [...about, aboutPeople(given.purpose, say)] },
           { store, keyed, say },

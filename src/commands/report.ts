@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readSettings } from "../config.js";
 import { type StudyFigures, studyFigures } from "../domain/figures.js";
+import { reportFacts } from "../features/report/facts.js";
 import { figureCharts, figureLabels, figuresBlocks, studyNote } from "../features/report/figures-text.js";
 import { createLog } from "../log.js";
 import { lazyCharts, openConfiguredStore } from "../main.js";
@@ -32,8 +33,9 @@ export async function run(args: readonly string[], environment: Readonly<Record<
       return 2;
     }
     const say = sayFor(asked.locale ?? programme.locale, await vocabularyOf(programme, store));
-    const figures = studyFigures(await store.questions.figures({ programme: programme.id }), figureLabels(say));
-    const note = studyNote(programme.id, say);
+    const { facts, notes } = await reportFacts({ question: { programme: programme.id } }, { store, programme, say });
+    const figures = studyFigures(facts, figureLabels(say));
+    const note = [...notes, studyNote(programme.id, say) ?? []].flat().join(" ") || undefined;
     if (asked.format === "json") process.stdout.write(`${JSON.stringify({ ...figures, ...(note ? { note } : {}) }, null, 2)}\n`);
     else if (asked.format === "md") process.stdout.write(markdown(programme.name, figures, note, say));
     else {

@@ -1,3 +1,4 @@
+import type { Status } from "./approval.js";
 import type { AgeBand, Id, Sex, ToolUse } from "./records.js";
 
 /** Which entries are counted. Dates are calendar dates, both ends included; what is left out is not limited. */
@@ -9,6 +10,8 @@ export interface FiguresAsked {
   readonly country?: string;
   readonly organisation?: Id;
   readonly theme?: string;
+  /** Entries of these statuses alone. */
+  readonly statuses?: readonly Status[];
 }
 
 interface Tally {

@@ -112,7 +112,17 @@ export interface Telling extends Owned {
 export interface HistoryEntry extends Owned {
   readonly subject: Id;
   readonly kind: "interaction" | "person" | "community" | "organisation" | "other";
-  readonly action: "logged" | "edited" | "deleted" | "restored" | "joined" | "redacted" | "merged" | "exported";
+  readonly action:
+    | "logged"
+    | "edited"
+    | "deleted"
+    | "restored"
+    | "joined"
+    | "redacted"
+    | "merged"
+    | "exported"
+    | "checked"
+    | "approved";
   readonly by: Id;
   readonly at: Instant;
   /** Field → value before the change; null once redacted. */

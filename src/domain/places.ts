@@ -18,6 +18,8 @@ export interface ProgrammeSettings {
   readonly smallCell?: number;
   /** Entries pass draft → checked → approved. */
   readonly approval?: boolean;
+  /** The least status that counts in reports; all where not set. */
+  readonly countFrom?: "draft" | "checked" | "approved";
   /** The coordinator allows prompts after calls in these workspaces. */
   readonly callPrompts?: boolean;
 }

@@ -15,6 +15,8 @@ interface Asked {
   readonly format: Format;
   readonly name: string;
   readonly about: readonly (readonly [what: string, said: string])[];
+  /** What must be said of the numbers. */
+  readonly notes: readonly string[];
   /** Counts under it are withheld. */
   readonly threshold: number;
 }
@@ -58,7 +60,13 @@ export async function sharedFile(asked: Asked, facts: FiguresFacts, say: Program
       if (applied) cells.push([null, note, null]);
       await writer.write({ [name]: cells });
     }
-    await writer.write({ about: [...asked.about.map((row) => [...row]), [say("out.about.people"), say("shared.about")]] });
+    await writer.write({
+      about: [
+        ...asked.about.map((row) => [...row]),
+        [say("out.about.people"), say("shared.about")],
+        ...asked.notes.map((said): Cell[] => [say("out.about"), said]),
+      ],
+    });
     const bytes = await writer.end();
     return { name: `${asked.name}.${ENDING[asked.format]}`, mime: MIME[asked.format], bytes };
   } finally {

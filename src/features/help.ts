@@ -19,6 +19,7 @@ export const help: Feature = {
             [{ code: "/cop digest" }, " — ", say("help.digest")],
             [{ code: "/cop report" }, " — ", say("help.report")],
             [{ code: "/cop export" }, " — ", say("out.help")],
+            ...(ctx.programme.settings.approval ? [[{ code: "/cop review" }, " — ", say("review.help")]] : []),
             [{ code: "/cop need" }, " — ", say("needs.help")],
             [{ code: "/cop needs" }, " — ", say("needs.helpLog")],
             [{ code: "/cop agenda" }, " — ", say("agenda.help")],

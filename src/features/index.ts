@@ -18,6 +18,7 @@ import { paste } from "./paste/index.js";
 import { polls } from "./polls/index.js";
 import { prompts } from "./prompts/index.js";
 import { report } from "./report/index.js";
+import { review } from "./review/index.js";
 import { sample } from "./sample.js";
 import { schedule } from "./schedule/index.js";
 import { signIn } from "./sign-in/index.js";
@@ -34,6 +35,7 @@ export const FEATURES: readonly Feature[] = [
   status,
   report,
   out,
+  review,
   communities,
   sample,
   workspaces,

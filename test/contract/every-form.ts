@@ -23,6 +23,7 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "followUps.date": ({ followUp }) => ({ followUp, version: "1" }),
   "meeting.settings": () => ({}),
   "out.export": () => ({}),
+  "programme.settings": () => ({ version: "1" }),
   "vocabulary.choose": () => ({ list: "theme" }),
   "vocabulary.add": () => ({ list: "theme" }),
   "vocabulary.rename": () => ({ entry: "theme:capacity-building" }),

@@ -621,6 +621,7 @@ CREATE INDEX "roleGrant_community" ON "roleGrant" USING btree ("programme","comm
 CREATE UNIQUE INDEX "organisation_folded" ON "organisation" USING btree ("programme","folded");--> statement-breakpoint
 CREATE INDEX "organisation_merged" ON "organisation" USING btree ("programme","mergedInto");--> statement-breakpoint
 CREATE UNIQUE INDEX "interaction_source" ON "interaction" USING btree ("programme","source");--> statement-breakpoint
+CREATE INDEX "interaction_status" ON "interaction" USING btree ("programme","community","status","date");--> statement-breakpoint
 CREATE INDEX "interaction_week" ON "interaction" USING btree ("programme","community","date");--> statement-breakpoint
 CREATE INDEX "interaction_logger" ON "interaction" USING btree ("programme","loggedBy","createdAt","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "interactionTheme_once" ON "interactionTheme" USING btree ("interaction","theme");--> statement-breakpoint

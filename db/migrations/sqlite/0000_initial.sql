@@ -167,6 +167,7 @@ CREATE TABLE `interaction` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `interaction_source` ON `interaction` (`programme`,`source`);--> statement-breakpoint
+CREATE INDEX `interaction_status` ON `interaction` (`programme`,`community`,`status`,`date`);--> statement-breakpoint
 CREATE INDEX `interaction_week` ON `interaction` (`programme`,`community`,`date`);--> statement-breakpoint
 CREATE INDEX `interaction_logger` ON `interaction` (`programme`,`loggedBy`,`createdAt`,`id`);--> statement-breakpoint
 CREATE TABLE `interactionTheme` (

@@ -1,3 +1,4 @@
+import { afterEdit } from "../../domain/approval.js";
 import { newId } from "../../domain/ids.js";
 import { type Logged, nominalOf, type Parts, partSteps, removeParts } from "../../domain/interaction.js";
 import type { HistoryEntry, Interaction } from "../../domain/records.js";
@@ -20,6 +21,12 @@ export async function changeable(
   return logged;
 }
 
+/** Where entries are checked and approved, an edit puts an entry back to be looked at again. */
+const statusAfter = (action: HistoryEntry["action"], { status, community }: Interaction, ctx: Context): Partial<Interaction> =>
+  ctx.programme.settings.approval && (action === "edited" || action === "joined" || action === "restored")
+    ? { status: afterEdit(status, ctx.may("interaction.check", community)) }
+    : {};
+
 /**
  * Writes a change in one commit with its history. `seen` is the version the person saw: where somebody was quicker, a
  * `Conflict` says so and nothing is overwritten; the same event delivered twice changes once.
@@ -34,11 +41,15 @@ export async function saveChange(
     readonly action?: HistoryEntry["action"];
   },
   ctx: Context,
+  /** Tells changes of several entries by one event apart. */
+  which = "",
 ): Promise<void> {
   const { interaction } = logged;
   const { id: programme } = ctx.programme;
+  const source = `${ctx.event.id}${which && `:${which}`}`;
   const parts = { ...logged.parts, ...change.parts };
   const set = {
+    ...statusAfter(change.action ?? "edited", interaction, ctx),
     ...change.set,
     ...(change.parts ? { nominal: nominalOf(parts) } : {}),
     updatedAt: ctx.now,
@@ -58,12 +69,11 @@ export async function saveChange(
         by: ctx.person.id,
         at: ctx.now,
         before: { ...interaction, ...logged.parts },
-        source: ctx.event.id,
+        source,
       }),
     ]);
   } catch (error) {
-    const done =
-      error instanceof Conflict && (await ctx.store.get("history", { programme, subject: interaction.id, source: ctx.event.id }));
+    const done = error instanceof Conflict && (await ctx.store.get("history", { programme, subject: interaction.id, source }));
     if (!done) throw error;
   }
 }

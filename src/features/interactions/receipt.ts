@@ -26,6 +26,7 @@ export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply
         ...factsOf(logged, say),
         [say("log.community"), community?.name ?? ""],
         ...(agenda.titles.length > 0 ? [[say("agenda.title"), say.list(agenda.titles)] as const] : []),
+        ...statusOf(interaction, ctx).map((status) => [say("out.field.status"), status] as const),
       ]),
       ...(await backAtOnce(logged, ctx)),
       m.buttons(
@@ -42,6 +43,10 @@ export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply
     ),
   };
 }
+
+/** How far an entry has come, where the programme checks and approves entries. */
+export const statusOf = ({ status }: Interaction, { programme, say }: Context): readonly string[] =>
+  programme.settings.approval ? [say(`out.status.${status}`)] : [];
 
 /** "Call · Seed policy · 21 Nov 2026" */
 export const summaryLine = (interaction: Interaction, say: ProgrammeSay): string =>

@@ -5,6 +5,7 @@ import type { HistoryEntry, Interaction } from "../../domain/records.js";
 export type Version = Interaction & Parts;
 /** What people edit; the rest of a record follows from it. */
 const FIELDS = [
+  "status",
   "type",
   "title",
   "date",

@@ -78,6 +78,8 @@ async function organisationNames(versions: readonly Version[], ctx: Context): Pr
 
 function labelOfField(field: ChangedField, { say }: Context): string {
   switch (field) {
+    case "status":
+      return say("out.field.status");
     case "durationMinutes":
       return say("log.minutes");
     case "tools":
@@ -100,6 +102,8 @@ function shown(
 ): string {
   const listed = (items: readonly string[]) => (items.length > 0 ? say.list(items) : NOTHING);
   switch (field) {
+    case "status":
+      return say(`out.status.${version.status}`);
     case "type":
       return say.term("type", version.type, at);
     case "date":

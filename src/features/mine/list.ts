@@ -1,7 +1,8 @@
 import type { Interaction } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
-import { summaryLine } from "../interactions/receipt.js";
+import { dotted } from "../../text/dotted.js";
+import { statusOf, summaryLine } from "../interactions/receipt.js";
 import { OPEN } from "../paste/checklist.js";
 import { type Filter, written } from "./filter.js";
 import { type Cursor, pageOf } from "./page.js";
@@ -37,13 +38,16 @@ export async function myList(filter: Filter, after: Cursor | undefined, ctx: Con
   );
 }
 
-function drawEntry(entry: Interaction, community: string, { say }: Context): readonly m.Block[] {
+function drawEntry(entry: Interaction, community: string, ctx: Context): readonly m.Block[] {
+  const { say } = ctx;
   const { id } = entry;
   const history = { action: "mine.history", label: say("mine.history"), value: id };
   return [
     m.text(summaryLine(entry, say)),
     m.note(
-      entry.deletedAt === null ? community : `${community} · ${say("mine.deletedBecause", { reason: reasonOf(entry, say) })}`,
+      entry.deletedAt === null
+        ? dotted([community, ...statusOf(entry, ctx)], say)
+        : `${community} · ${say("mine.deletedBecause", { reason: reasonOf(entry, say) })}`,
     ),
     entry.deletedAt === null
       ? m.buttons(

@@ -11,6 +11,7 @@ import { insert } from "../../ports.js";
 import type { Locale } from "../../text/locales.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
 import type { ReportAsked } from "../report/asked.js";
+import { reportFacts } from "../report/facts.js";
 import { aboutExport, aboutPeople, exportName } from "./about.js";
 
 export interface Chosen {
@@ -59,8 +60,8 @@ export async function deliver(asked: ReportAsked, chosen: Chosen, ctx: Context):
         };
         const about = aboutExport(asked, programme, dateIn(ctx.zone, ctx.now), say);
         if (share) {
-          const facts = await store.questions.figures(asked.question);
-          const file = await sharedFile({ ...what, about, threshold: smallCell(programme) }, facts, say);
+          const { facts, notes } = await reportFacts(asked, { store, programme, say }, true);
+          const file = await sharedFile({ ...what, about, notes, threshold: smallCell(programme) }, facts, say);
           const words = file ? ctx.say("shared.about") : ctx.say("out.empty");
           return { ...(file ? { file } : {}), say: m.message(ctx.locale, m.text(words)) };
         }

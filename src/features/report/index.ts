@@ -4,6 +4,7 @@ import type { Reply } from "../../events.js";
 import type { Context, Feature } from "../../feature.js";
 import * as m from "../../message.js";
 import { type ReportAsked, readAsked } from "./asked.js";
+import { reportFacts } from "./facts.js";
 import { figureLabels, figuresBlocks, studyNote } from "./figures-text.js";
 import { reportMessage } from "./message.js";
 import { sharedMessage } from "./shared-text.js";
@@ -30,18 +31,21 @@ async function counted(typed: string, ctx: Context, how: "short" | "whole" | "sh
     later: {
       loading: ctx.say("report.loading"),
       work: async () => {
-        const facts = await ctx.store.questions.figures(asked.question);
-        if (how === "shared" || leavesItsCommunity(asked, ctx))
-          return { say: sharedMessage(asked, facts, smallCell(ctx.programme), titleOf(asked, ctx), ctx.say) };
-        if (how === "short") return { say: reportMessage(asked, facts, titleOf(asked, ctx), typed, ctx.say) };
+        const outside = how === "shared" || leavesItsCommunity(asked, ctx);
+        const { facts, notes } = await reportFacts(asked, ctx, outside);
+        const noted = (said: m.Message): Reply => ({
+          say: { ...said, blocks: [...said.blocks, ...notes.map((words) => m.note(words))] },
+        });
+        if (outside) return noted(sharedMessage(asked, facts, smallCell(ctx.programme), titleOf(asked, ctx), ctx.say));
+        if (how === "short") return noted(reportMessage(asked, facts, titleOf(asked, ctx), typed, ctx.say));
         const note = studyNote(ctx.programme.id, ctx.say);
-        return {
-          say: m.message(
+        return noted(
+          m.message(
             ctx.locale,
             ...figuresBlocks(studyFigures(facts, figureLabels(ctx.say)), ctx.say),
             note !== undefined && m.note(note),
           ),
-        };
+        );
       },
     },
   };

@@ -1,6 +1,8 @@
 import type en from "../en/mine.js";
 
 export default {
+  "mine.action.approved": "اعتُمد",
+  "mine.action.checked": "رُوجع",
   "mine.action.deleted": "حُذف",
   "mine.action.edited": "عُدّل",
   "mine.action.exported": "صُدِّر",

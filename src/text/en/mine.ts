@@ -1,4 +1,6 @@
 export default {
+  "mine.action.approved": "Approved",
+  "mine.action.checked": "Checked",
   "mine.action.deleted": "Deleted",
   "mine.action.edited": "Edited",
   "mine.action.exported": "Exported",

@@ -1,6 +1,8 @@
 import type en from "../en/mine.js";
 
 export default {
+  "mine.action.approved": "Approuvé",
+  "mine.action.checked": "Vérifié",
   "mine.action.deleted": "Supprimée",
   "mine.action.edited": "Modifiée",
   "mine.action.exported": "Exporté",

@@ -27,6 +27,7 @@ import poll from "./poll.js";
 import prompts from "./prompts.js";
 import reading from "./reading.js";
 import report from "./report.js";
+import review from "./review.js";
 import sample from "./sample.js";
 import schedule from "./schedule.js";
 import shared from "./shared.js";
@@ -69,6 +70,7 @@ export default {
   ...prompts,
   ...reading,
   ...report,
+  ...review,
   ...sample,
   ...schedule,
   ...shared,

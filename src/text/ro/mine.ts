@@ -1,6 +1,8 @@
 import type en from "../en/mine.js";
 
 export default {
+  "mine.action.approved": "Aprobat",
+  "mine.action.checked": "Verificat",
   "mine.action.deleted": "Ștearsă",
   "mine.action.edited": "Modificată",
   "mine.action.exported": "Exportat",

@@ -1,6 +1,8 @@
 import type en from "../en/mine.js";
 
 export default {
+  "mine.action.approved": "Утверждено",
+  "mine.action.checked": "Проверено",
   "mine.action.deleted": "Удалено",
   "mine.action.edited": "Изменено",
   "mine.action.exported": "Выгружено",

@@ -1,0 +1,32 @@
+export default {
+  "review.all": "{n, plural, one {This one} other {All # of these}}",
+  "review.allSure": "{n, plural, one {Have you looked at it?} other {Have you looked at all # of them?}}",
+  "review.approval": "Check and approve entries",
+  "review.approvalHint": "Facilitators check, coordinators approve, with /cop review. What is edited later is looked at again.",
+  "review.approvedButton": "Approve",
+  "review.changed":
+    "{n, plural, one {# entry was changed meanwhile or is not yours to move: look at it again.} other {# entries were changed meanwhile or are not yours to move: look at them again.}}",
+  "review.checkedButton": "It is right",
+  "review.countFrom": "Which entries count in reports?",
+  "review.countFromHint": "Only where entries are checked and approved. Reports say which they count.",
+  "review.countedOnly": "{status, select, approved {Counted: approved entries.} other {Counted: checked and approved entries.}}",
+  "review.notCounted":
+    "{n, plural, =0 {All entries of the period are.} one {# other entry is not in these numbers.} other {# other entries are not in these numbers.}}",
+  "review.done": "{n, plural, one {# entry moved on.} other {# entries moved on.}}",
+  "review.from.approved": "Approved ones",
+  "review.from.checked": "Checked and approved ones",
+  "review.from.draft": "All of them",
+  "review.help": "look entries through, where the programme wants that",
+  "review.mayNot": "Facilitators and coordinators look entries through. Yours are under /cop mine",
+  "review.mayNotSettings": "Coordinators set how the programme’s numbers are made.",
+  "review.more": "More wait after these.",
+  "review.none": "Nothing waits for you.",
+  "review.off":
+    "This programme does not check entries: all of them count at once. A coordinator can change that with /cop programme",
+  "review.on": "Saved. New entries are drafts; facilitators find them under /cop review",
+  "review.settings": "The programme’s numbers",
+  "review.settingsSaved": "Saved.",
+  "review.smallCell": "Smallest number shown outside a community",
+  "review.smallCellHint": "Smaller ones are shown as “fewer”, so that nobody can be recognised. 5 is usual.",
+  "review.title": "Entries to look through",
+} as const;
