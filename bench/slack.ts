@@ -1,0 +1,169 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { openSqlite } from "../db/sqlite.js";
+import { untouched, type View } from "../test/slack/client.js";
+import { alone, type Result } from "./measure.js";
+import { everyRow, promote, seed, written } from "./slack/data.js";
+import { command, load, quantile, send, steadily, submission } from "./slack/requests.js";
+import { type Child, startApi, startBeside, startOurs } from "./slack/servers.js";
+
+const ROUNDS = 7;
+const AT_ONCE = [1, 20, 200] as const;
+const RATE = 200;
+const SECONDS = 10;
+/** Where the `chat` SDK was installed by hand (docs/decisions say how); without it those lines are left out. */
+const CHAT = process.env.COPTRACK_BENCH_CHAT;
+/** Set, the program writes a processor profile there. */
+const PROFILE = process.env.COPTRACK_BENCH_PROFILE;
+
+/** One way to make a server work: its requests, and what it must have called by the end of them. */
+interface Way {
+  readonly name: string;
+  readonly child: Child;
+  readonly body: () => string;
+  readonly calls?: string;
+}
+interface Measured {
+  readonly cpu: number[];
+  readonly ack: number[];
+}
+
+/** What Slack's requests cost the whole program, beside bare Bolt and the `chat` SDK, in turns within one run. */
+export async function run(): Promise<readonly Result[]> {
+  mkdirSync(".cache", { recursive: true });
+  const folder = resolve(mkdtempSync(join(".cache", "bench-slack-")));
+  const children: Child[] = [];
+  try {
+    return await measured(folder, children);
+  } finally {
+    for (const child of children) await child.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function measured(folder: string, children: Child[]): Promise<readonly Result[]> {
+  const started = async (child: Promise<Child>): Promise<Child> => {
+    children.unshift(await child);
+    return child;
+  };
+  const [ourData, bareData] = [join(folder, "ours"), join(folder, "bare")];
+  const slack = await started(startApi());
+  const api = (who: string): string => `http://127.0.0.1:${slack.port}/${who}/api/`;
+  await seed(ourData);
+  await openSqlite(bareData).close();
+  const ours = await started(startOurs(api("ours"), ourData, PROFILE));
+
+  // The first form gives the bare handler its constant view, the second submission its constant rows.
+  await send(ours.port, command(api("ours")));
+  const called = (method: string) => async (): Promise<number> =>
+    (await slack.ask<{ counts: Record<string, number> }>("counts")).counts[method] ?? 0;
+  await until(called("ours views.open"), 1);
+  const seen = JSON.parse((await slack.ask<{ view: string }>({ view: "ours" })).view) as View;
+  const save = (): string => submission(seen, untouched(seen));
+  await accepted(ours, save());
+  const before = everyRow(join(ourData, "coptrack.sqlite"));
+  await accepted(ours, save());
+  const rows = written(before, everyRow(join(ourData, "coptrack.sqlite")));
+  await promote(ourData);
+  const files = { VIEW: join(folder, "view.json"), ROWS: join(folder, "rows.json"), DATABASE: join(bareData, "coptrack.sqlite") };
+  const { callback_id, title, submit, private_metadata, blocks } = seen;
+  writeFileSync(files.VIEW, JSON.stringify({ type: "modal", callback_id, title, submit, private_metadata, blocks }));
+  writeFileSync(files.ROWS, JSON.stringify(rows));
+  const bare = await started(startBeside("bare", api("bare"), files));
+  const chat =
+    CHAT && existsSync(CHAT) ? await started(startBeside("chat", api("chat"), { COPTRACK_BENCH_CHAT: CHAT })) : undefined;
+
+  let stranger = 0;
+  const strange = (): string => {
+    stranger += 1;
+    return command(api("chat"), { user_id: `U${stranger}`, text: "" });
+  };
+  const opening: Way[] = [
+    { name: "ours", child: ours, body: () => command(api("ours")), calls: "ours views.open" },
+    { name: "bare", child: bare, body: () => command(api("bare")), calls: "bare views.open" },
+    ...(chat ? [{ name: "chat", child: chat, body: strange, calls: "chat users.info" }] : []),
+  ];
+  const saving: Way[] = [
+    { name: "ours", child: ours, body: save },
+    { name: "bare", child: bare, body: save },
+  ];
+
+  const results: Result[] = [];
+  const line = (name: string, ours: number, baseline: number, unit: string, aim?: number): void => {
+    results.push({ name, ours, baseline, unit, ratio: ours / baseline, ...(aim === undefined ? {} : { aim }) });
+  };
+  for (const atOnce of AT_ONCE) {
+    const open = await inTurns(opening, atOnce, slack);
+    const saved = await inTurns(saving, atOnce, slack);
+    const of = (all: ReadonlyMap<string, Measured>, who: string): Measured => all.get(who) ?? { cpu: [], ack: [] };
+    const at = `${atOnce} at once`;
+    const cost = (all: ReadonlyMap<string, Measured>, who: string): number => quantile(of(all, who).cpu, 0.5);
+    const wait = (all: ReadonlyMap<string, Measured>, who: string): number => quantile(of(all, who).ack, 0.5);
+    line(`/log to opened form, CPU, ${at}`, cost(open, "ours"), cost(open, "bare"), "ms", 1.5);
+    line(`saved submission, CPU, ${at}`, cost(saved, "ours"), cost(saved, "bare"), "ms", 1.5);
+    line(`saved submission, acknowledged, ${at}`, wait(saved, "ours"), wait(saved, "bare"), "ms", 1.5);
+    if (!chat) continue;
+    line(`/log to opened form, CPU, against chat's empty command, ${at}`, cost(open, "ours"), cost(open, "chat"), "ms", 1);
+    line(`saved submission, CPU, against chat's empty command, ${at}`, cost(saved, "ours"), cost(open, "chat"), "ms", 1);
+    line(`/log acknowledged, against chat's empty command, ${at}`, wait(open, "ours"), wait(open, "chat"), "ms", 1);
+    line(`submission acknowledged, against chat's empty command, ${at}`, wait(saved, "ours"), wait(open, "chat"), "ms", 1);
+  }
+
+  // The steady stream, while the slow things run one after the other.
+  const stream = (who: string): string[] =>
+    Array.from({ length: RATE * SECONDS }, (_, i) => (i % 2 ? command(api(who)) : save()));
+  const quiet = await steadily(bare.port, stream("bare"), RATE);
+  let busy = true;
+  let slow = 0;
+  const side = (async () => {
+    while (busy)
+      for (const text of ["digest", "report", "export"]) {
+        await send(ours.port, command(api("ours"), { command: "/cop", text }));
+        slow += 1;
+      }
+  })();
+  const times = await steadily(ours.port, stream("ours"), RATE);
+  busy = false;
+  await side;
+  const p99 = quantile(times, 0.99);
+  line(`p99 at ${RATE}/s with ${slow} digests, reports, exports; bare alone`, p99, quantile(quiet, 0.99), "ms");
+  line("  the same against the 100 ms it may take", p99, 100, "ms", 1);
+  return results;
+}
+
+async function accepted(child: Child, body: string): Promise<void> {
+  const { said } = await send(child.port, body);
+  if (said !== "") throw new Error(`not saved: ${said.slice(0, 300)}`);
+}
+
+async function until(count: () => Promise<number>, wanted: number): Promise<void> {
+  const end = Date.now() + 30_000;
+  while ((await count()) < wanted) {
+    if (Date.now() > end) throw new Error("the calls did not come");
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+/** Each way a batch, over and over; processor milliseconds a request (until its calls were made) and acknowledgement times. */
+async function inTurns(ways: readonly Way[], atOnce: number, slack: Child): Promise<ReadonlyMap<string, Measured>> {
+  const batch = Math.max(100, atOnce);
+  const measured = new Map<string, Measured>(ways.map(({ name }) => [name, { cpu: [], ack: [] }]));
+  const counts = async (): Promise<Record<string, number>> =>
+    (await slack.ask<{ counts: Record<string, number> }>("counts")).counts;
+  for (let round = -3; round < ROUNDS; round += 1)
+    for (const way of round % 2 === 0 ? ways : [...ways].reverse()) {
+      const bodies = Array.from({ length: batch }, way.body);
+      const { calls } = way;
+      const called = calls ? ((await counts())[calls] ?? 0) : 0;
+      const before = (await way.child.ask<{ cpu: number }>("cpu")).cpu;
+      const times = await load(way.child.port, bodies, atOnce);
+      if (calls) await until(async () => (await counts())[calls] ?? 0, called + batch);
+      const { cpu } = await way.child.ask<{ cpu: number }>("cpu");
+      if (round < 0) continue;
+      measured.get(way.name)?.cpu.push((cpu - before) / 1000 / batch);
+      measured.get(way.name)?.ack.push(...times);
+    }
+  return measured;
+}
+
+await alone(import.meta.url, run);

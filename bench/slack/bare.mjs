@@ -1,0 +1,42 @@
+// What a person would write with Bolt alone: `/log` opens a constant view, and a submission commits constant rows, durably, before it is acknowledged.
+import { readFileSync } from "node:fs";
+import bolt from "@slack/bolt";
+import Database from "better-sqlite3";
+import { v7 } from "uuid";
+
+const { PORT, API, SECRET, VIEW, ROWS, DATABASE } = process.env;
+const view = JSON.parse(readFileSync(VIEW, "utf8"));
+const rows = JSON.parse(readFileSync(ROWS, "utf8"));
+const db = new Database(DATABASE);
+db.pragma("journal_mode = WAL");
+db.pragma("synchronous = FULL");
+const statements = rows.map(({ table, row }) => {
+  const columns = Object.keys(row);
+  return db.prepare(`INSERT INTO "${table}" (${columns.map((c) => `"${c}"`).join()}) VALUES (${columns.map(() => "?").join()})`);
+});
+const values = rows.map(({ row }) => Object.values(row));
+// `@0`, `@1`, … stand for ids that are new with every submission.
+const fresh = [...new Set(values.flat().filter((one) => /^@\d+$/.test(String(one))))];
+const commit = db.transaction(() => {
+  const ids = Object.fromEntries(fresh.map((one) => [one, v7()]));
+  statements.forEach((statement, at) => {
+    statement.run(values[at].map((one) => ids[one] ?? one));
+  });
+});
+
+const app = new bolt.App({
+  receiver: new bolt.HTTPReceiver({ signingSecret: SECRET, endpoints: ["/slack/events"] }),
+  token: "xoxb-bench",
+  logLevel: "error",
+  clientOptions: { slackApiUrl: API },
+});
+app.command("/log", async ({ ack, body, client }) => {
+  await ack();
+  await client.views.open({ trigger_id: body.trigger_id, view });
+});
+app.view("log", async ({ ack }) => {
+  commit();
+  await ack();
+});
+await app.start({ port: Number(PORT), host: "127.0.0.1" });
+process.send({ up: true });
