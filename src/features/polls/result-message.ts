@@ -90,7 +90,7 @@ function agendaButtons(poll: Poll, outcome: PollOutcome, text: Texts, say: Say):
       ...chosen.slice(0, MOST_BUTTONS).map((candidate) => ({
         action: "agenda.add",
         label: shorten(say("poll.toAgenda", { text: text(candidate) }), 75),
-        value: `${poll.id}:${candidate}`,
+        value: `poll:${poll.id}:${candidate}`,
         opens: true,
       })),
     ),
