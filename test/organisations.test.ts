@@ -82,6 +82,7 @@ describe.each(STORES)("organisations on $database", ({ open }) => {
         order: [
           ["interaction", "asc"],
           ["organisation", "asc"],
+          ["part", "asc"],
         ],
       }),
       people: (await w.store.find("person", of, { order: [["id", "asc"]] })).map(({ id, organisation }) => [id, organisation]),
@@ -90,7 +91,12 @@ describe.each(STORES)("organisations on $database", ({ open }) => {
       ...rows,
       organisations: rows.organisations.map((one) => ({ ...one, version: 0 })),
     });
+    for (const row of (await all()).links)
+      await w.store.atomically([insert("interactionOrganisation", { ...row, part: "implementor" })]);
     const before = withoutVersions(await all());
+    expect((await w.store.questions.figures({ programme: w.programme, communities: [w.community] })).implementors).toHaveLength(
+      2,
+    );
 
     expect(said(await chief.command("cop organisations"))).toContain("3 organisations.");
     const form = await chief.press("organisation.merge");
@@ -118,6 +124,10 @@ describe.each(STORES)("organisations on $database", ({ open }) => {
     ).toBe("o1");
     const report = await amina.command('cop report this month organisation:"Institut de la recherche agronomique"');
     expect(said((await report.later?.work()) ?? {})).toContain("3 interactions");
+    // The sums kept by month, asked for before the merge too, know that two are one.
+    expect((await w.store.questions.figures({ programme: w.programme, communities: [w.community] })).implementors).toEqual([
+      { key: "INRA", count: 3 },
+    ]);
     // What others learned, from an entry with the other name.
     const luc = await w.as("luc");
     expect(said(await luc.submit(await luc.command("log meeting"), { title: "Visit", organisations: ["o1"] }))).toContain(

@@ -1,8 +1,9 @@
+import { eq, sql } from "drizzle-orm";
 import type { TableName } from "../../src/domain/records.js";
 import type { Step } from "../../src/ports.js";
 import type { Work } from "../batch.js";
 import type { Schema } from "../schema.js";
-import { findStatement, type Values } from "../statements.js";
+import { findStatement, type Statement, type Values } from "../statements.js";
 import { type Entry, writing } from "./writing.js";
 
 type Works<T = void> = Generator<Work, T, unknown[]>;
@@ -31,8 +32,10 @@ const CHUNK = 500;
 export function keeping(tables: Schema): { before(step: Step): Works; after(): Works } {
   const before = new Map<string, Entry | undefined>();
   const fresh = new Map<string, Entry>();
+  const merging = new Set<string>();
   return {
     *before(step) {
+      if ("update" in step && step.update === "organisation" && "mergedInto" in step.set) merging.add(step.where.programme);
       if (grows(fresh, before, step)) return;
       const unseen = (yield* touchedBy(tables, step)).filter((id) => !before.has(id));
       // Made and changed again in one batch: nothing was before, and what came of it is looked up at the end.
@@ -44,9 +47,21 @@ export function keeping(tables: Schema): { before(step: Step): Works; after(): W
       const now = yield* look(tables, [...before.keys()]);
       const had = [...before.values()].filter((entry) => entry !== undefined);
       yield* writing(tables, had, [...now.values(), ...fresh.values()]);
+      for (const programme of merging) yield { statement: emptied(tables, programme) };
     },
   };
 }
+
+/** Organisations became one, or two again: every month of the programme is summed anew when it is next asked for. */
+const emptied = ({ figuresMonth: f }: Schema, programme: string): Statement => ({
+  name: "keep emptied",
+  values: { programme },
+  build: (db) =>
+    db
+      .update(f)
+      .set({ mark: sql`${f.mark} + 1`, sums: null })
+      .where(eq(f.programme, sql.placeholder("programme"))),
+});
 
 /** Whether a step only makes an entry, or adds to one that the batch made. */
 function grows(fresh: Map<string, Entry>, before: ReadonlyMap<string, unknown>, step: Step): boolean {

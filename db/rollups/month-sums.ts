@@ -1,5 +1,6 @@
-import { and, count, eq, exists, gte, isNull, lte, type SQL, sql, sum } from "drizzle-orm";
+import { and, count, countDistinct, eq, exists, gte, isNull, lte, type SQL, sql, sum } from "drizzle-orm";
 import type { AgeBand, Sex, ToolUse } from "../../src/domain/records.js";
+import { standing } from "../questions/standing.js";
 import type { Schema } from "../schema.js";
 import type { Ask, Db, Preparable, Values } from "../statements.js";
 
@@ -75,14 +76,16 @@ export async function monthSums(ask: Ask, tables: Schema, asked: DaysAsked): Pro
       .where(chosen)
       .groupBy(theme.theme),
   );
-  // An organisation has a part in an entry once (interactionOrganisation_once), so rows are entries.
+  // Two that were merged are one, also in an entry that names both; a merge empties the sums (keeping.ts).
+  const body = standing(tables, link.organisation);
   const implementors = await rows<{ organisation: string; n: number }>("implementors", (db) =>
     db
-      .select({ organisation: link.organisation, n: count() })
+      .select({ organisation: body, n: countDistinct(i.id) })
       .from(i)
       .innerJoin(link, eq(link.interaction, i.id))
       .where(and(chosen, implementing))
-      .groupBy(link.organisation),
+      // The first column: a database would not know the same subquery again.
+      .groupBy(sql`1`),
   );
   const tools = await rows<{ use: ToolUse; tool: string; n: number }>("tools", (db) =>
     db

@@ -106,7 +106,9 @@ async function mergeTwo(
     return { field: "from", problem: ctx.say("merge.already", { from: from.name, into: stands?.name ?? "" }) };
   }
   if (from.id === into.id) return { field: "into", problem: ctx.say("merge.itself", { name: from.name }) };
-  const entries = await ctx.store.count("interactionOrganisation", { ...of, organisation: from.id });
+  // It may have two parts in one entry.
+  const links = await ctx.store.find("interactionOrganisation", { ...of, organisation: from.id });
+  const entries = new Set(links.map((one) => one.interaction)).size;
   const done = await merge(from, into, ctx);
   const people = mergedOf(done)?.people.length ?? 0;
   return {
