@@ -1,6 +1,7 @@
 import type { Columns } from "./columns.js";
 import { agendaTables } from "./tables/agenda.js";
 import { callsTables } from "./tables/calls.js";
+import { closingsTables } from "./tables/closings.js";
 import { figuresTables } from "./tables/figures.js";
 import { interactionsTables } from "./tables/interactions.js";
 import { interestTables } from "./tables/interest.js";
@@ -26,6 +27,7 @@ export function schemaOf(columns: Columns) {
     ...interactionsTables(columns),
     ...figuresTables(columns),
     ...callsTables(columns),
+    ...closingsTables(columns),
     ...postsTables(columns),
     ...plannedTables(columns),
     ...promptsTables(columns),

@@ -1,4 +1,5 @@
 import type { Chart } from "./chart.js";
+import type { PeriodOf } from "./domain/closings.js";
 import type { DormancyAsked, DormancyFacts } from "./domain/dormancy.js";
 import type { ExportCursor, ExportPage } from "./domain/exported.js";
 import type { FiguresAsked, FiguresFacts } from "./domain/figures.js";
@@ -87,6 +88,8 @@ export interface Questions {
   myYear(programme: string, person: string, from: string, to: string): Promise<MyYear>;
   /** Sums over the entries of a period, for reports and the study's figures. Slow where there are many: ask it in `later`. */
   figures(asked: FiguresAsked): Promise<FiguresFacts>;
+  /** How many entries of a period (as it is now, or as it was) were logged, edited, deleted or brought back after `at`. Slow: ask it in `later`. */
+  changedSince(asked: PeriodOf, at: Instant): Promise<number>;
   /** The next entries of one community after `after`, by day and id, that pass the filters; `communities` is not looked at. */
   exportPage(asked: FiguresAsked, community: string, after: ExportCursor | undefined, limit: number): Promise<ExportPage>;
   /** Who logged in a community, on which days from `from` to `to` (calendar dates). */

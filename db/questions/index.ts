@@ -2,6 +2,7 @@ import type { Questions } from "../../src/ports.js";
 import { figures } from "../rollups/figures.js";
 import type { Schema } from "../schema.js";
 import type { Asking } from "../statements.js";
+import { changedSince } from "./changed-since.js";
 import { digestsDue } from "./digests-due.js";
 import { dormancyFacts } from "./dormancy.js";
 import { entriesOf } from "./entries-of.js";
@@ -33,6 +34,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     followUpsWith: (about, limit) => followUpsWith(db, tables, about, limit),
     myYear: (programme, person, from, to) => myYear(db, tables, programme, person, from, to),
     figures: (asked) => figures(on, tables, asked),
+    changedSince: (asked, at) => changedSince(db, tables, asked, at),
     exportPage: (asked, community, after, limit) => exportPage(db, tables, asked, community, after, limit),
     loggingDays: (programme, community, from, to) => loggingDays(db, tables, programme, community, from, to),
     electorate: (asked) => electorate(db, tables, asked),

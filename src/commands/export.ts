@@ -40,7 +40,7 @@ export async function run(args: readonly string[], environment: Readonly<Record<
     if (given.purpose !== undefined) await remember(asked.question, given.purpose, programme, store);
     const what = { ...asked, format: given.format, name: exportName(asked, programme) };
     const about = aboutExport(asked, programme, dateIn(programme.zone, Date.now()), say);
-    const counted = given.share ? await reportFacts(asked, { store, programme, say }, true) : undefined;
+    const counted = given.share ? await reportFacts(asked, { store, programme, say }, { outside: true }) : undefined;
     const file = counted
       ? await sharedFile({ ...what, about, notes: counted.notes, threshold: smallCell(programme) }, counted.facts, say)
       : await entriesFile(
@@ -70,6 +70,7 @@ function wrong(words: string, code = 2): number {
 interface Asked {
   readonly question: FiguresAsked & { readonly from: string; readonly to: string };
   readonly communities: readonly Community[];
+  readonly whole: boolean;
   readonly organisation?: string;
 }
 
@@ -99,6 +100,9 @@ async function askedFor(
   return {
     question: { ...of, communities: communities.map((one) => one.id), ...limits.question, ...read.period },
     communities,
+    whole:
+      communities.length === all.filter((one) => one.archivedAt === null).length &&
+      communities.every((one) => one.archivedAt === null),
     ...(limits.organisation === undefined ? {} : { organisation: limits.organisation }),
   };
 }

@@ -1,5 +1,6 @@
 import { AGENDA_WITH_ID, type AgendaRecords } from "./agenda.js";
 import { CALLS_WITH_ID, type CallsRecords } from "./calls.js";
+import { CLOSINGS_WITH_ID, type ClosingsRecords } from "./closings.js";
 import { INTERACTIONS_WITH_ID, type InteractionsRecords } from "./interactions.js";
 import { INTEREST_WITH_ID, type InterestRecords } from "./interest.js";
 import { NEEDS_WITH_ID, type NeedsRecords } from "./needs.js";
@@ -14,6 +15,7 @@ import { VOCABULARY_WITH_ID, type VocabularyRecords } from "./vocabulary.js";
 
 export * from "./agenda.js";
 export * from "./calls.js";
+export * from "./closings.js";
 export * from "./interactions.js";
 export * from "./interest.js";
 export * from "./needs.js";
@@ -32,6 +34,7 @@ export interface Records
     PeopleRecords,
     InteractionsRecords,
     CallsRecords,
+    ClosingsRecords,
     PostsRecords,
     PromptsRecords,
     PlannedRecords,
@@ -49,6 +52,7 @@ const listed = [
   ...PEOPLE_WITH_ID,
   ...INTERACTIONS_WITH_ID,
   ...CALLS_WITH_ID,
+  ...CLOSINGS_WITH_ID,
   ...POSTS_WITH_ID,
   ...PROMPTS_WITH_ID,
   ...PLANNED_WITH_ID,

@@ -1,5 +1,6 @@
 import type { Feature } from "../feature.js";
 import { agenda } from "./agenda/index.js";
+import { closing } from "./closing/index.js";
 import { communities } from "./communities/index.js";
 import { firstSteps } from "./first-steps/index.js";
 import { followUps } from "./follow-ups/index.js";
@@ -36,6 +37,7 @@ export const FEATURES: readonly Feature[] = [
   report,
   out,
   review,
+  closing,
   communities,
   sample,
   workspaces,

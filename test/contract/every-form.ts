@@ -23,6 +23,8 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "followUps.date": ({ followUp }) => ({ followUp, version: "1" }),
   "meeting.settings": () => ({}),
   "out.export": () => ({}),
+  "closing.close": () => ({ what: "2026-Q3" }),
+  "closing.reopen": () => ({ what: "2026-Q3" }),
   "programme.settings": () => ({ version: "1" }),
   "vocabulary.choose": () => ({ list: "theme" }),
   "vocabulary.add": () => ({ list: "theme" }),

@@ -286,6 +286,21 @@ CREATE TABLE "meetingPrompt" (
 	"state" text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "closing" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"from" text NOT NULL,
+	"to" text NOT NULL,
+	"facts" jsonb NOT NULL,
+	"statuses" jsonb,
+	"closedAt" bigint NOT NULL,
+	"closedBy" text NOT NULL,
+	"reopenedAt" bigint,
+	"reopenedBy" text,
+	"reason" text
+);
+--> statement-breakpoint
 CREATE TABLE "outbox" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -649,6 +664,7 @@ CREATE UNIQUE INDEX "callPresence_once" ON "callPresence" USING btree ("programm
 CREATE INDEX "callPresence_account" ON "callPresence" USING btree ("programme","platform","workspace","account");--> statement-breakpoint
 CREATE UNIQUE INDEX "meetingPrompt_once" ON "meetingPrompt" USING btree ("programme","platform","workspace","meeting");--> statement-breakpoint
 CREATE INDEX "meetingPrompt_state" ON "meetingPrompt" USING btree ("programme","state","end");--> statement-breakpoint
+CREATE INDEX "closing_period" ON "closing" USING btree ("programme","community","from","to");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_key" ON "outbox" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("state","platform","workspace","to","turn");--> statement-breakpoint

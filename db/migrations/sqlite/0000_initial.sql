@@ -332,6 +332,22 @@ CREATE TABLE `meetingPrompt` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `meetingPrompt_once` ON `meetingPrompt` (`programme`,`platform`,`workspace`,`meeting`);--> statement-breakpoint
 CREATE INDEX `meetingPrompt_state` ON `meetingPrompt` (`programme`,`state`,`end`);--> statement-breakpoint
+CREATE TABLE `closing` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`from` text NOT NULL,
+	`to` text NOT NULL,
+	`facts` text NOT NULL,
+	`statuses` text,
+	`closedAt` integer NOT NULL,
+	`closedBy` text NOT NULL,
+	`reopenedAt` integer,
+	`reopenedBy` text,
+	`reason` text
+);
+--> statement-breakpoint
+CREATE INDEX `closing_period` ON `closing` (`programme`,`community`,`from`,`to`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -60,7 +60,7 @@ export async function deliver(asked: ReportAsked, chosen: Chosen, ctx: Context):
         };
         const about = aboutExport(asked, programme, dateIn(ctx.zone, ctx.now), say);
         if (share) {
-          const { facts, notes } = await reportFacts(asked, { store, programme, say }, true);
+          const { facts, notes } = await reportFacts(asked, { store, programme, say }, { outside: true });
           const file = await sharedFile({ ...what, about, notes, threshold: smallCell(programme) }, facts, say);
           const words = file ? ctx.say("shared.about") : ctx.say("out.empty");
           return { ...(file ? { file } : {}), say: m.message(ctx.locale, m.text(words)) };

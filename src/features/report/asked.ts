@@ -13,6 +13,8 @@ type AskedFor = "report.read" | "export.read";
 export interface ReportAsked {
   readonly question: FiguresAsked & { readonly from: string; readonly to: string };
   readonly communities: readonly Community[];
+  /** Are these all the communities that the programme has now? */
+  readonly whole: boolean;
   /** The organisation asked about, by name. */
   readonly organisation?: string;
 }
@@ -30,7 +32,7 @@ export async function readAsked(typed: string, ctx: Context, action: AskedFor = 
   const read = readPeriod(period || "last quarter", dateIn(ctx.zone, ctx.now), ctx.community?.settings.weekStart);
   if ("problem" in read) return refuse(ctx, ctx.say(`report.${read.problem}`, { typed: read.typed.slice(0, 200) }));
   const { community: named, ...others } = filters;
-  const communities = await communitiesFor(named, ctx, action);
+  const { communities, whole } = await communitiesFor(named, ctx, action);
   const limits = await limitsOf(others, ctx);
   if ("unknown" in limits) return refuse(ctx, ctx.say("report.noSuch", { typed: limits.unknown.slice(0, 200) }));
   return {
@@ -41,18 +43,24 @@ export async function readAsked(typed: string, ctx: Context, action: AskedFor = 
       ...read.period,
     },
     communities,
+    whole,
     ...(limits.organisation ? { organisation: limits.organisation } : {}),
   };
 }
 
-async function communitiesFor(named: string | undefined, ctx: Context, action: AskedFor): Promise<readonly Community[]> {
+async function communitiesFor(
+  named: string | undefined,
+  ctx: Context,
+  action: AskedFor,
+): Promise<Pick<ReportAsked, "communities" | "whole">> {
   const all = await ctx.store.find("community", { programme: ctx.programme.id, archivedAt: null }, { order: [["name", "asc"]] });
   const readable = all.filter((one) => ctx.may(action, one.id));
   if (readable.length === 0) return refuse(ctx, ctx.say(action === "export.read" ? "out.mayNot" : "community.mayNot"));
+  const asked = (communities: readonly Community[]) => ({ communities, whole: communities.length === all.length });
   if (named !== undefined) {
     const wanted = readable.filter((one) => fold(one.name) === fold(named));
-    return wanted.length > 0 ? wanted : refuse(ctx, ctx.say("report.noSuch", { typed: named.slice(0, 200) }));
+    return wanted.length > 0 ? asked(wanted) : refuse(ctx, ctx.say("report.noSuch", { typed: named.slice(0, 200) }));
   }
   const here = ctx.community && readable.filter((one) => one.id === ctx.community?.id);
-  return here && here.length > 0 ? here : readable;
+  return asked(here && here.length > 0 ? here : readable);
 }

@@ -22,22 +22,32 @@ export const report: Feature = {
     // The button carries what was typed; who may read what is asked anew.
     "report.all": (typed, ctx) => counted(typed, ctx, "whole"),
     "report.share": (typed, ctx) => counted(typed, ctx, "shared"),
+    "report.now": (typed, ctx) => counted(typed, ctx, "now"),
   },
 };
 
-async function counted(typed: string, ctx: Context, how: "short" | "whole" | "shared"): Promise<Reply> {
+async function counted(typed: string, ctx: Context, how: "short" | "whole" | "shared" | "now"): Promise<Reply> {
   const asked = await readAsked(typed, ctx);
   return {
     later: {
       loading: ctx.say("report.loading"),
       work: async () => {
         const outside = how === "shared" || leavesItsCommunity(asked, ctx);
-        const { facts, notes } = await reportFacts(asked, ctx, outside);
+        const { facts, notes, closing } = await reportFacts(asked, ctx, { outside, now: how === "now" });
         const noted = (said: m.Message): Reply => ({
-          say: { ...said, blocks: [...said.blocks, ...notes.map((words) => m.note(words))] },
+          say: {
+            ...said,
+            blocks: [
+              ...said.blocks,
+              ...notes.map((words) => m.note(words)),
+              ...(closing?.asClosed && typed.length <= 1000 && !outside
+                ? [m.buttons({ action: "report.now", label: ctx.say("closing.now"), value: typed })]
+                : []),
+            ],
+          },
         });
         if (outside) return noted(sharedMessage(asked, facts, smallCell(ctx.programme), titleOf(asked, ctx), ctx.say));
-        if (how === "short") return noted(reportMessage(asked, facts, titleOf(asked, ctx), typed, ctx.say));
+        if (how === "short" || how === "now") return noted(reportMessage(asked, facts, titleOf(asked, ctx), typed, ctx.say));
         const note = studyNote(ctx.programme.id, ctx.say);
         return noted(
           m.message(

@@ -1,6 +1,7 @@
 import agenda from "./agenda.js";
 import back from "./back.js";
 import chat from "./chat.js";
+import closing from "./closing.js";
 import communities from "./communities.js";
 import connect from "./connect.js";
 import failed from "./failed.js";
@@ -44,6 +45,7 @@ export default {
   ...agenda,
   ...back,
   ...chat,
+  ...closing,
   ...communities,
   ...connect,
   ...failed,
