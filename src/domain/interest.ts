@@ -1,7 +1,7 @@
 import type { Instant } from "../events.js";
 import type { Id, Owned, Versioned } from "./owned.js";
 
-export const INTEREST_CALL_STATES = ["draft", "open", "decided", "withdrawn"] as const;
+export const INTEREST_CALL_STATES = ["open", "decided", "withdrawn"] as const;
 export const EXPRESSION_STATES = ["submitted", "withdrawn", "accepted", "reserve", "declined"] as const;
 export type ExpressionState = (typeof EXPRESSION_STATES)[number];
 

@@ -25,6 +25,7 @@ export const help: Feature = {
             [{ code: "/cop agenda" }, " — ", say("agenda.help")],
             [{ code: "/cop poll" }, " — ", say("poll.help")],
             [{ code: "/cop polls" }, " — ", say("poll.helpList")],
+            [{ code: "/cop call" }, " — ", say("interest.help")],
             [{ code: "/cop settings" }, " — ", say("help.settings")],
             [{ code: "/cop schedule" }, " — ", say("schedule.help")],
             [{ code: "/cop status" }, " — ", say("status.help")],

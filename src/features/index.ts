@@ -7,6 +7,7 @@ import { followUps } from "./follow-ups/index.js";
 import { help } from "./help.js";
 import { home } from "./home/index.js";
 import { interactions } from "./interactions/index.js";
+import { interest } from "./interest/index.js";
 import { me } from "./me/index.js";
 import { meetingPrompt } from "./meeting-prompt/index.js";
 import { mine } from "./mine/index.js";
@@ -55,6 +56,7 @@ export const FEATURES: readonly Feature[] = [
   nudges,
   needs,
   agenda,
+  interest,
   prompts,
   firstSteps,
   help,

@@ -11,6 +11,7 @@ import followUps from "./follow-ups.js";
 import form from "./form.js";
 import help from "./help.js";
 import home from "./home.js";
+import interest from "./interest.js";
 import join from "./join.js";
 import log from "./log.js";
 import me from "./me.js";
@@ -55,6 +56,7 @@ export default {
   ...form,
   ...help,
   ...home,
+  ...interest,
   ...join,
   ...log,
   ...me,
