@@ -4,6 +4,7 @@ import type { Form } from "../../src/form.js";
 import type { Locale } from "../../src/text/locales.js";
 import { addFollowUp } from "../support/follow-up.js";
 import type { World } from "../support/world.js";
+import { type MadeCalls, madeCalls } from "./made-calls.js";
 import { type MadePolls, madePolls } from "./made-polls.js";
 
 /**
@@ -37,16 +38,21 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "poll.go": ({ polls }) => ({ poll: polls.clarify }),
   "poll.vote": ({ polls }) => ({ poll: polls.vote }),
   "poll.extend": ({ polls }) => ({ poll: polls.vote }),
+  "interest.answer": ({ calls }) => ({ call: calls.open }),
+  "interest.move": ({ calls }) => ({ call: calls.open }),
+  "interest.decide": ({ calls }) => ({ call: calls.closed }),
+  "interest.score": ({ calls }) => ({ expression: calls.answer }),
 };
 interface Made {
   readonly polls: MadePolls;
+  readonly calls: MadeCalls;
   readonly organisation: string;
   readonly interaction: string;
   readonly community: string;
   readonly followUp: string;
 }
 
-const aboutAll = ({ polls: _, followUp: __, ...made }: Made): About => ({ ...made, version: "1" });
+const aboutAll = ({ polls: _, followUp: __, calls: ___, ...made }: Made): About => ({ ...made, version: "1" });
 
 /** Every registered form, opened by somebody who may do everything, in one language. */
 export async function everyForm(
@@ -84,6 +90,7 @@ export async function everyForm(
     like: twice.open?.about.like ?? "",
     line: line?.id ?? "",
     polls: await madePolls(w),
+    calls: await madeCalls(w, chief),
   };
   const more = { followUp: await addFollowUp(w, "Share the protocol") };
   const forms = new Map<string, Form | undefined>();

@@ -11,9 +11,16 @@ export interface MadeCalls {
 /** Made by somebody who may; the closed one's last day is put in the past. */
 export async function madeCalls(w: World, chief: Actor): Promise<MadeCalls> {
   const { programme } = w;
-  const fill = { problem: "Seed comes late", objectives: "A calendar", deadline: "2027-01-31", questions: "Where?", authority: true };
+  const fill = {
+    problem: "Seed comes late",
+    objectives: "A calendar",
+    deadline: "2027-01-31",
+    questions: "Where?",
+    authority: true,
+  };
   for (const title of ["Takes answers", "Closed"])
-    if ((await titled(w, title)) === "") await chief.submit(await chief.press("interest.new", ""), { ...fill, title, channels: [] });
+    if ((await titled(w, title)) === "")
+      await chief.submit(await chief.press("interest.new", ""), { ...fill, title, channels: [] });
   const [open, closed] = [await titled(w, "Takes answers"), await titled(w, "Closed")];
   const author = await w.as("author");
   const [before] = await w.store.find("expression", { programme, call: closed });

@@ -33,7 +33,8 @@ export default {
   "interest.help": "calls for expressions of interest: read, answer, run",
   "interest.late":
     "The last day was {date}. Answers are not taken any more; copy yours and ask whoever runs the call to move the deadline.",
-  "interest.leftToScore": "{n, plural, =0 {You have scored all of yours.} other {{n, number} of {of, number} left to score.}}",
+  "interest.leftToScore":
+    "{n, plural, =0 {You have scored all of yours.} one {{n, number} of {of, number} left to score.} other {{n, number} of {of, number} left to score.}}",
   "interest.level":
     "The points are level where the {places, plural, one {one place ends} other {# places end}}: they do not decide between these answers.",
   "interest.list": "Calls for interest",

@@ -36,7 +36,8 @@ export default {
   "interest.help": "appels à manifestation d’intérêt : lire, répondre, organiser",
   "interest.late":
     "Le dernier jour était le {date}. Les réponses ne sont plus acceptées ; copiez la vôtre et demandez à l’organisateur de repousser le délai.",
-  "interest.leftToScore": "{n, plural, =0 {Vous avez tout noté.} other {Encore {n, number} à noter sur {of, number}.}}",
+  "interest.leftToScore":
+    "{n, plural, =0 {Vous avez tout noté.} one {Encore {n, number} à noter sur {of, number}.} other {Encore {n, number} à noter sur {of, number}.}}",
   "interest.level": "Les points sont à égalité à la limite des places ({places, number}) : ils ne départagent pas ces réponses.",
   "interest.list": "Appels à manifestation d’intérêt",
   "interest.mayNot": "Seules les personnes qui animent la communauté peuvent le faire. Demandez à votre animateur.",
