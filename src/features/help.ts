@@ -32,6 +32,7 @@ export const help: Feature = {
             [{ code: "/cop link" }, " — ", say("help.link")],
             [{ code: "/cop vocabulary" }, " — ", say("help.vocabulary")],
             [{ code: "/cop organisations" }, " — ", say("help.organisations")],
+            [{ code: "/cop plan" }, " — ", say("plan.help")],
             [{ code: "/cop follow-ups" }, " — ", say("followUps.help")],
             [{ code: "/cop prompts" }, " — ", say("prompts.help")],
             ...(ctx.publicUrl === undefined

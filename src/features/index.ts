@@ -17,6 +17,7 @@ import { nudges } from "./nudges/index.js";
 import { organisations } from "./organisations/index.js";
 import { out } from "./out/index.js";
 import { paste } from "./paste/index.js";
+import { plan } from "./plan/index.js";
 import { polls } from "./polls/index.js";
 import { prompts } from "./prompts/index.js";
 import { report } from "./report/index.js";
@@ -53,6 +54,7 @@ export const FEATURES: readonly Feature[] = [
   organisations,
   home,
   followUps,
+  plan,
   nudges,
   needs,
   agenda,

@@ -22,6 +22,8 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "community.settings": ({ community }) => ({ community, version: "1" }),
   schedule: ({ community }) => ({ community, version: "1" }),
   "followUps.date": ({ followUp }) => ({ followUp, version: "1" }),
+  plan: ({ community }) => ({ community }),
+  "plan.log": ({ event }) => ({ event }),
   "meeting.settings": () => ({}),
   "out.export": () => ({}),
   "closing.close": () => ({ what: "2026-Q3" }),
@@ -50,6 +52,7 @@ interface Made {
   readonly interaction: string;
   readonly community: string;
   readonly followUp: string;
+  readonly event: string;
 }
 
 const aboutAll = ({ polls: _, followUp: __, calls: ___, ...made }: Made): About => ({ ...made, version: "1" });
@@ -92,7 +95,9 @@ export async function everyForm(
     polls: await madePolls(w),
     calls: await madeCalls(w, chief),
   };
-  const more = { followUp: await addFollowUp(w, "Share the protocol") };
+  await chief.submit(await chief.command("/cop plan Fair"), { date: "2026-12-01", time: "10:00", minutes: "60" });
+  const [event] = await w.store.find("plannedEvent", programme, { order: [["createdAt", "asc"]] });
+  const more = { followUp: await addFollowUp(w, "Share the protocol"), event: event?.id ?? "" };
   const forms = new Map<string, Form | undefined>();
   for (const { name } of features.flatMap((feature) => feature.forms ?? [])) {
     const about = ABOUT[name]?.({ ...made, ...more }) ?? aboutAll({ ...made, ...more });

@@ -89,6 +89,32 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         expect(posts.length).toBeGreaterThanOrEqual(1);
       }));
 
+    it("an event: planned, announced, answered, called off", () =>
+      told(async (t) => {
+        const form = await t.driver.type("/cop plan Seed fair");
+        expect(form.form?.values).toMatchObject({ what: "Seed fair" });
+        const wrong = await t.driver.submit({ type: "workshop", date: "2026-11-01", time: "10:00", place: "Rabat" });
+        expect(wrong.form?.problems.date).toBeTruthy();
+        expect(wrong.form?.values).toMatchObject({ what: "Seed fair", place: "Rabat" });
+        const planned = await t.driver.submit({ date: "2026-12-01" });
+        expect(planned.said).toContain("Seed fair");
+        expect((await t.driver.posts()).join("\n")).toMatch(/Seed fair[\s\S]*yes 0/);
+        await t.driver.type("/cop events");
+        await t.driver.press("plan.cancel");
+        expect((await t.driver.posts()).join("\n")).toContain("Called off: Seed fair");
+      }));
+
+    it("what I am sent, and how much: set in one form", () =>
+      told(async (t) => {
+        expect((await t.driver.type("/cop prompts")).said).toContain("Nothing is waiting for you");
+        const form = await t.driver.press("prompts.settings");
+        expect(form.form?.values).toMatchObject({ budget: "2" });
+        const wrong = await t.driver.submit({ from: "18", to: "9", budget: "5" });
+        expect(wrong.form?.problems.to).toBeTruthy();
+        expect(wrong.form?.values).toMatchObject({ budget: "5" });
+        expect((await t.driver.submit({ to: "20" })).said).toContain("at most 5 messages a week");
+      }));
+
     it("a command nobody knows → help, with what was typed in view", () =>
       told(async (t) => {
         const help = await t.driver.type("/cop frobnicate now");

@@ -45,7 +45,7 @@ const unreadable = (text: string): Entry => ({
 });
 
 /** The events of every calendar in the text; changed instances of a series belong to it. */
-function eventsIn(text: string): ICAL.Event[] {
+export function eventsIn(text: string): ICAL.Event[] {
   const parsed = ICAL.parse(text.replace(/^\ufeff/, "").trimStart()) as unknown[];
   const calendars = Array.isArray(parsed[0]) ? (parsed as unknown[][]) : [parsed];
   return calendars.flatMap((calendar) => {
@@ -96,7 +96,7 @@ function instancesOf(event: ICAL.Event, context: ParseContext): { kept: Instance
 }
 
 /** The instant of a calendar's time: in its named zone, in the zone the file describes, or, where it names none, in the context's. */
-function instantOf(time: ICAL.Time, event: ICAL.Event, context: ParseContext): DateTime {
+export function instantOf(time: ICAL.Time, event: ICAL.Event, context: Pick<ParseContext, "zone">): DateTime {
   const { year, month, day, hour, minute } = time;
   const tzid = event.component.getFirstProperty("dtstart")?.getFirstParameter("tzid");
   if (time.zone?.tzid === "UTC") return DateTime.utc(year, month, day, hour, minute).setZone(context.zone);
