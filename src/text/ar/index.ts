@@ -25,11 +25,8 @@ import nudge from "./nudge.js";
 import organisation from "./organisation.js";
 import out from "./out.js";
 import paste from "./paste.js";
-<<<<<<< HEAD
-import poll from "./poll.js";
-=======
 import plan from "./plan.js";
->>>>>>> d255db6 (Events to come: announced, answered, reminded of within the budget, logged when over; from a form or a calendar entry)
+import poll from "./poll.js";
 import prompts from "./prompts.js";
 import reading from "./reading.js";
 import report from "./report.js";
@@ -74,11 +71,8 @@ export default {
   ...organisation,
   ...out,
   ...paste,
-<<<<<<< HEAD
-  ...poll,
-=======
   ...plan,
->>>>>>> d255db6 (Events to come: announced, answered, reminded of within the budget, logged when over; from a form or a calendar entry)
+  ...poll,
   ...prompts,
   ...reading,
   ...report,
