@@ -23,8 +23,8 @@ export const planLogForm = defineForm({
   },
   async submit(values, about, ctx): Promise<Outcome> {
     const event = await theEvent(about.event, ctx);
-    const { stated } = await filledFrom(event, ctx);
-    const outcome = await saveOrAsk(await statedBy(values, stated, aboutOf(event), ctx), values.next, ctx);
+    const filled = await filledFrom(event, ctx);
+    const outcome = await saveOrAsk(await statedBy(values, filled, aboutOf(event), ctx), values.next, ctx);
     const { programme, id } = event;
     const entry = await ctx.store.get("interaction", { programme, source: ctx.event.id });
     if (entry) {
