@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["test/browser/**", "test/emulators/**", "node_modules/**"],
+    exclude: ["test/browser/**", "test/emulators/**", "test/durability/**", "node_modules/**"],
     globalSetup: ["test/support/postgres.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
