@@ -28,6 +28,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise
     says: "write entries to a file: --period 2026-Q3 [--format xlsx|csv|json] [--filter country:MA] [--names --purpose …]",
     load: () => import("./commands/export.js"),
   },
+  tick: {
+    says: "do once what is due: [--at 2026-11-30T08:00Z] [--dry-run: only print what would be sent, to whom and why]",
+    load: () => import("./commands/tick.js"),
+  },
   migrate: { says: "bring the database to this version", load: () => import("./commands/migrate.js") },
   "sign-in": {
     says: "print a link that signs an administrator in to the web pages; a new name makes the first one",

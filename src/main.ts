@@ -30,13 +30,26 @@ interface Options {
   readonly heartbeat?: boolean;
 }
 
-/** Wires settings, store, adapters and the heartbeat, and listens. The only place that knows everything. */
-export async function start(settings: Settings, options: Options = {}): Promise<Program> {
+interface Assembled {
+  readonly store: Store;
+  readonly core: Core;
+  readonly adapters: readonly Adapter[];
+  readonly clock: Clock;
+  /** Lets go of everything; nothing may be going on any more. */
+  close(): Promise<void>;
+}
+
+/** Settings, store, adapters and core, put together and not yet begun. `over` puts something between them all and the store. */
+export async function assemble(
+  settings: Settings,
+  options: Options & { readonly over?: (store: Store) => Store; readonly first?: boolean } = {},
+): Promise<Assembled> {
   const log = options.log ?? createLog(settings.logLevel);
   const clock = options.clock ?? { now: () => Date.now() };
   const keys = secretKeys(settings.secretKeys, settings.dataDir);
-  const [store] = await Promise.all([openConfiguredStore(settings, log), loadCatalogues()]);
-  await firstProgramme(settings, store, clock);
+  const [real] = await Promise.all([openConfiguredStore(settings, log), loadCatalogues()]);
+  const store = options.over?.(real) ?? real;
+  if (options.first) await firstProgramme(settings, store, clock);
   const charts = lazyCharts(settings, log);
   const adapters = await loadAdapters(settings, { store, clock, log, charts, keys });
   const core = createCore(FEATURES, {
@@ -49,6 +62,23 @@ export async function start(settings: Settings, options: Options = {}): Promise<
     publicUrl: settings.publicUrl,
     secret: pseudonymSecret(keys),
   });
+  return {
+    store,
+    core,
+    adapters,
+    clock,
+    async close() {
+      await core.settled();
+      await charts.close();
+      await real.close();
+    },
+  };
+}
+
+/** Puts everything together, listens, and lets time pass. The only place that knows everything. */
+export async function start(settings: Settings, options: Options = {}): Promise<Program> {
+  const assembled = await assemble(settings, { ...options, first: true });
+  const { store, core, adapters, clock } = assembled;
   for (const adapter of adapters) await adapter.start(core);
 
   let stopping = false;
@@ -78,8 +108,7 @@ export async function start(settings: Settings, options: Options = {}): Promise<
       await core.settled();
       server.closeAllConnections();
       await closed;
-      await charts.close();
-      await store.close();
+      await assembled.close();
     },
   };
 }

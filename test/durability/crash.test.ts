@@ -66,24 +66,27 @@ async function torture({ database, processes, looks, kills }: Setting) {
     const point = begun % 3 === 0 ? undefined : POINTS[(begun - Math.floor(begun / 3)) % POINTS.length];
     return point ? { point, count: 1 + Math.floor(chance() * 3) } : { count: 1 + Math.floor(chance() * 400) };
   });
-  let weeks = 0;
-  for (; weeks < WEEKS && cluster.killed.length < kills; weeks += 1)
-    for (const minutes of TICKS) await cluster.tick(monday + weeks * 7 * DAY + minutes * MINUTE);
-  // Then the platform answers well, and nobody dies any more: what is left is delivered.
-  dying = false;
-  await cluster.stop();
-  await platform.calm();
-  for (let hour = 1; hour <= 6; hour += 1) await cluster.tick(monday + (weeks - 1) * 7 * DAY + 3 * DAY + hour * 60 * MINUTE);
-  await cluster.stop();
-  const after = database === "SQLite" ? await openStore(where, quiet) : store;
-  const rows = await after.find("outbox", { programme });
-  const digests = await after.count("run", { programme, key: { from: "digest:", to: "digest;" } });
-  const pages = await after.find("webMessage", { programme });
-  await after.close();
-  const { posts, met } = await platform.posts();
-  await platform.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-  return { killed: cluster.killed, rows, digests, pages, posts, met, weeks };
+  try {
+    let weeks = 0;
+    for (; weeks < WEEKS && cluster.killed.length < kills; weeks += 1)
+      for (const minutes of TICKS) await cluster.tick(monday + weeks * 7 * DAY + minutes * MINUTE);
+    // Then the platform answers well, and nobody dies any more: what is left is delivered.
+    dying = false;
+    await cluster.stop();
+    await platform.calm();
+    for (let hour = 1; hour <= 6; hour += 1) await cluster.tick(monday + (weeks - 1) * 7 * DAY + 3 * DAY + hour * 60 * MINUTE);
+    await cluster.stop();
+    const after = database === "SQLite" ? await openStore(where, quiet) : store;
+    const rows = await after.find("outbox", { programme });
+    const digests = await after.count("run", { programme, key: { from: "digest:", to: "digest;" } });
+    const pages = await after.find("webMessage", { programme });
+    await after.close();
+    const { posts, met } = await platform.posts();
+    return { killed: cluster.killed, rows, digests, pages, posts, met, weeks };
+  } finally {
+    await Promise.all([cluster.stop(), platform.stop()]);
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 }
 
 const times = (keys: readonly string[]): ReadonlyMap<string, number> => {

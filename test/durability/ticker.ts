@@ -7,6 +7,7 @@ import type { MessageRef } from "../../src/events.js";
 import { FEATURES } from "../../src/features/index.js";
 import { type Messenger, PostFailed } from "../../src/ports.js";
 import { loadCatalogues } from "../../src/text/say.js";
+import { testSecrets } from "../support/secrets.js";
 import { deadly, deadlyMessenger, deadlyStore } from "./points.js";
 
 /** The product in a process that may die at any point: reads "tick <instant>" lines, answers "done" to each. */
@@ -77,6 +78,7 @@ const core = createCore(FEATURES, {
   log: quiet,
   clock,
   publicUrl: undefined,
+  secrets: testSecrets,
 });
 process.stdout.write("ready\n");
 for await (const line of createInterface({ input: process.stdin })) {
