@@ -1,6 +1,8 @@
-import type { Feature } from "../feature.js";
+import type { Action } from "../access.js";
+import type { Context, Feature } from "../feature.js";
 import * as m from "../message.js";
 import { checklistHere } from "./first-steps/index.js";
+import { HELP, type HelpLine } from "./help-lines.js";
 
 /** `/cop` and `/cop help`: what can be done here, each with an example to press. What was typed and not understood stays in view. */
 export const help: Feature = {
@@ -13,35 +15,13 @@ export const help: Feature = {
           ctx.locale,
           typed !== "" && typed.toLowerCase() !== "help" && m.text(say("help.unknown", { typed: typed.slice(0, 200) })),
           m.heading(say("help.title")),
-          m.list([
-            [{ code: "/log" }, " — ", say("help.log")],
-            [{ code: `/log ${say("help.example")}` }, " — ", say("help.logLine")],
-            [{ code: "/cop digest" }, " — ", say("help.digest")],
-            [{ code: "/cop report" }, " — ", say("help.report")],
-            [{ code: "/cop export" }, " — ", say("out.help")],
-            ...(ctx.programme.settings.approval ? [[{ code: "/cop review" }, " — ", say("review.help")]] : []),
-            [{ code: "/cop need" }, " — ", say("needs.help")],
-            [{ code: "/cop needs" }, " — ", say("needs.helpLog")],
-            [{ code: "/cop agenda" }, " — ", say("agenda.help")],
-            [{ code: "/cop poll" }, " — ", say("poll.help")],
-            [{ code: "/cop polls" }, " — ", say("poll.helpList")],
-            [{ code: "/cop call" }, " — ", say("interest.help")],
-            [{ code: "/cop settings" }, " — ", say("help.settings")],
-            [{ code: "/cop schedule" }, " — ", say("schedule.help")],
-            [{ code: "/cop status" }, " — ", say("status.help")],
-            [{ code: "/cop link" }, " — ", say("help.link")],
-            [{ code: "/cop vocabulary" }, " — ", say("help.vocabulary")],
-            [{ code: "/cop organisations" }, " — ", say("help.organisations")],
-            [{ code: "/cop plan" }, " — ", say("plan.help")],
-            [{ code: "/cop follow-ups" }, " — ", say("followUps.help")],
-            [{ code: "/cop prompts" }, " — ", say("prompts.help")],
-            ...(ctx.publicUrl === undefined
-              ? []
-              : [
-                  [{ code: "/cop web" }, " — ", say("signIn.helpWeb")],
-                  [{ code: "/cop invite" }, " — ", say("signIn.helpInvite")],
-                ]),
-          ]),
+          m.list([[{ code: `/log ${say("help.example")}` }, " — ", say("help.logLine")]]),
+          ...HELP.flatMap(({ title, lines }) => {
+            const shown = lines.filter((line) => mayUse(line, ctx));
+            return shown.length > 0
+              ? [m.text(m.bold(say(title))), m.list(shown.map(({ command, says }) => [{ code: command }, " — ", say(says)]))]
+              : [];
+          }),
           m.buttons({ action: "log.open", label: say("help.tryIt"), value: say("help.example"), opens: true, style: "primary" }),
           ...(await checklistHere(ctx)),
         ),
@@ -49,3 +29,10 @@ export const help: Feature = {
     },
   },
 };
+
+/** A line for those who can use it here: nobody is sent to a door that is shut. Who runs a community somewhere sees what runs one. */
+const mayUse = (line: HelpLine, ctx: Context): boolean =>
+  (line.web !== true || ctx.publicUrl !== undefined) &&
+  (line.approval !== true || ctx.programme.settings.approval === true) &&
+  (line.for === undefined ||
+    ["", ctx.community?.id ?? "", ...ctx.grants.map((one) => one.community)].some((where) => ctx.may(line.for as Action, where)));
