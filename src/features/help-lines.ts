@@ -34,6 +34,8 @@ export const HELP: readonly HelpGroup[] = [
       { command: "/cop report", says: "help.report" },
       { command: "/cop need", says: "needs.help" },
       { command: "/cop needs", says: "needs.helpLog" },
+      { command: "/cop events", says: "help.events" },
+      { command: "/cop plan", says: "plan.help", for: "event.plan" },
       { command: "/cop polls", says: "poll.helpList" },
       { command: "/cop agenda", says: "agenda.help" },
     ],

@@ -6,6 +6,7 @@ export default {
   "help.close": "يغلق فترة تقرير فتبقى أرقامها كما هي؛ ويعيد ‎/cop reopen فتحها",
   "help.digest": "ينشر ملخص الأسبوع هنا",
   "help.drafts": "السطور الملصقة التي ما زالت تنتظر",
+  "help.events": "ما هو قادم ومن سيحضر",
   "help.example": "مكالمة مع INRA أمس، 2 نساء 1 رجل، 45 دقيقة، حول سياسة البذور",
   "help.groupCommunity": "المجتمع",
   "help.groupLog": "التسجيل",

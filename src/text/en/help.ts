@@ -4,6 +4,7 @@ export default {
   "help.close": "closes a reporting period: its figures stay as they are; /cop reopen opens it again",
   "help.digest": "posts the week here",
   "help.drafts": "pasted lines that still wait",
+  "help.events": "what comes next, and who comes",
   "help.example": "call with INRA yesterday, 2 women 1 man, 45 min, about seed policy",
   "help.groupCommunity": "The community",
   "help.groupLog": "Log",

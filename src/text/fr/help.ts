@@ -6,6 +6,7 @@ export default {
   "help.close": "clôt une période : ses chiffres restent tels quels ; /cop reopen la rouvre",
   "help.digest": "publie la semaine ici",
   "help.drafts": "les lignes collées qui attendent encore",
+  "help.events": "ce qui vient, et qui y sera",
   "help.example": "appel avec INRA hier, 2 femmes 1 homme, 45 min, au sujet de la politique semencière",
   "help.groupCommunity": "La communauté",
   "help.groupLog": "Consigner",

@@ -6,6 +6,7 @@ export default {
   "help.close": "închide o perioadă de raportare: cifrele rămân așa; /cop reopen o redeschide",
   "help.digest": "publică săptămâna aici",
   "help.drafts": "rândurile lipite care încă așteaptă",
+  "help.events": "ce urmează și cine vine",
   "help.example": "apel cu INRA ieri, 2 femei 1 bărbat, 45 min, despre politica semințelor",
   "help.groupCommunity": "Comunitatea",
   "help.groupLog": "Notează",
