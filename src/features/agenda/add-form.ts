@@ -4,14 +4,14 @@ import type { About } from "../../events.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
 import * as m from "../../message.js";
-import { Conflict, insert } from "../../ports.js";
+import { Conflict, insert, update } from "../../ports.js";
 import { communityField } from "../interactions/fields.js";
 import { personOptions, resolvePeople } from "../interactions/people.js";
 import { needsBecame, tellAskers } from "../needs/became.js";
 import { communitiesFor, refused } from "../needs/where.js";
 import { linkTo, tellOwner } from "./item.js";
 import { itemMessage } from "./item-message.js";
-import { type Origin, originOf } from "./origin.js";
+import { answering, type Origin, originOf } from "./origin.js";
 
 /** The communities an item may be put in: the origin's own, or those the person runs. */
 async function open(about: About, ctx: Context) {
@@ -66,8 +66,10 @@ export const addForm = defineForm({
     const owner = await resolvePeople(values.owner, ctx);
     const item = newItem({ ...values, community, why: values.why ?? null, owner: owner.ids[0] ?? null }, origin, ctx);
     const { programme } = item;
-    const standing = await ctx.store.get("agendaItem", { programme, source: item.source });
-    if (standing && origin.key) return { reply: await already(standing, ctx) };
+    const standing =
+      (origin.key ? await ctx.store.get("agendaItem", { programme, source: item.source }) : undefined) ??
+      (await answering(origin.needs, community, ctx));
+    if (standing) return { reply: await takenUp(standing, origin, ctx) };
     const told = await tellAskers(
       origin.needs,
       `agenda:${item.id}`,
@@ -98,6 +100,20 @@ export const addForm = defineForm({
     return { reply: { say: await itemMessage(item, ctx, ctx.say("agenda.added")) } };
   },
 });
+
+/** The same need came by another way, a poll's result: what stands there takes the votes along. */
+async function takenUp(item: AgendaItem, origin: Origin, ctx: Context) {
+  const { poll } = origin.why;
+  if (!poll || item.why.poll) return already(item, ctx);
+  const why = { ...item.why, ...origin.why };
+  const { programme, id, version } = item;
+  await ctx.store.atomically([
+    update("agendaItem", { programme, id, version }, { why, updatedAt: ctx.now, version: version + 1 }),
+    linkTo(item, "poll", poll, ctx),
+    ...origin.needs.map((need) => linkTo(item, "need", need.id, ctx)),
+  ]);
+  return already({ ...item, why, version: version + 1 }, ctx);
+}
 
 const already = async (item: AgendaItem, ctx: Context) => ({ say: await itemMessage(item, ctx, ctx.say("agenda.already")) });
 

@@ -8,15 +8,18 @@ import { changeableItem, readItem } from "./item.js";
 import { itemMessage } from "./item-message.js";
 import { linkForm } from "./link-form.js";
 import { agendaList } from "./list.js";
+import { shown, trace } from "./trace.js";
 
 /** The learning agenda: what a community agreed to work on, why, who sees to it, and what was done about it. */
 export const agenda: Feature = {
   name: "agenda",
   forms: [addForm, editItemForm, linkForm],
   commands: {
+    "cop trace": trace,
     "cop agenda": async (typed, ctx) => ({ say: await agendaList(typed.trim().toLowerCase() === "done", ctx) }),
   },
   presses: {
+    "trace.show": async (value, ctx) => ({ say: await shown(value, ctx) }),
     /** About a need (`need:<id>`), a poll's candidate (`poll:<poll>:<candidate>`), or nothing. */
     "agenda.add": (value, ctx) => opened(addForm, aboutOf(value), ctx),
     "agenda.show": async (id, ctx) => ({ say: await itemMessage(await readItem(id, ctx), ctx) }),

@@ -35,6 +35,7 @@ export async function itemMessage(item: AgendaItem, ctx: Context, said?: string)
       ...(ctx.may("agenda.edit", item.community) || item.owner === ctx.person.id
         ? [{ action: "agenda.edit", label: say("agenda.change"), value: item.id, opens: true }]
         : []),
+      { action: "trace.show", label: say("trace.button"), value: `item:${item.id}` },
       { action: "cop", label: say("agenda.all"), value: "agenda" },
     ),
   );

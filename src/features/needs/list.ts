@@ -53,6 +53,7 @@ function drawNeed(need: Need, asked: number, voiced: boolean, community: string,
   const own = need.person === person.id;
   const settled = need.state === "met" || need.state === "dropped";
   const row = [
+    ...(need.state === "open" ? [] : [{ action: "trace.show", label: say("trace.button"), value: `need:${need.id}` }]),
     ...(own || settled || !ctx.may("need.add", need.community)
       ? []
       : [

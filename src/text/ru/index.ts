@@ -38,6 +38,7 @@ import signIn from "./sign-in.js";
 import status from "./status.js";
 import surface from "./surface.js";
 import terms from "./terms.js";
+import trace from "./trace.js";
 import unreachable from "./unreachable.js";
 import vocabulary from "./vocabulary.js";
 import web from "./web.js";
@@ -84,6 +85,7 @@ export default {
   ...status,
   ...surface,
   ...terms,
+  ...trace,
   ...unreachable,
   ...vocabulary,
   ...web,

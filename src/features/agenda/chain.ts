@@ -1,0 +1,97 @@
+import type { AgendaItem, Id, Interaction, Need, Poll } from "../../domain/records.js";
+import type { Context } from "../../feature.js";
+import { rootOf } from "../needs/join.js";
+import { refused } from "../needs/where.js";
+import { readItem } from "./item.js";
+import { hangingOn } from "./why.js";
+
+/** Where something came from and what became of it, whichever link of the chain it is. */
+export interface Chain {
+  readonly needs: readonly Need[];
+  readonly polls: readonly Poll[];
+  readonly items: readonly AgendaItem[];
+  readonly done: readonly Interaction[];
+  /** Learning checks and planned events that were linked, by id. */
+  readonly checks: readonly Id[];
+}
+
+export const LINKS = ["need", "poll", "item", "entry"] as const;
+export type ChainLink = (typeof LINKS)[number];
+
+/** Polls looked through for a need that is on no agenda yet. */
+const POLLS = 50;
+
+/** The chain that runs through a need, a poll, an agenda item or an entry; refused where the person may not read it. */
+export async function chainOf(kind: ChainLink, id: Id, ctx: Context): Promise<Chain> {
+  const { store } = ctx;
+  const of = { programme: ctx.programme.id };
+  switch (kind) {
+    case "need": {
+      const need = await rootOf(id, ctx);
+      return through(await itemsBy("need", need.id, ctx), [need], await pollsAbout(need, ctx), [], ctx);
+    }
+    case "poll": {
+      const poll = await store.get("poll", { ...of, id });
+      if (!poll || !poll.communities.some((one) => ctx.may("interaction.read", one))) throw refused(ctx, ctx.say("trace.gone"));
+      const candidates = await store.find("pollCandidate", { ...of, poll: id });
+      const ids = [...new Set(candidates.flatMap(({ needs }) => needs))];
+      const needs = ids.length > 0 ? await store.find("need", { ...of, id: ids }) : [];
+      return through(await itemsBy("poll", id, ctx), needs, [poll], [], ctx);
+    }
+    case "item":
+      return through([await readItem(id, ctx)], [], [], [], ctx);
+    case "entry": {
+      const entry = await store.get("interaction", { ...of, id, deletedAt: null });
+      if (!entry || !ctx.may("interaction.read", entry.community)) throw refused(ctx, ctx.say("trace.gone"));
+      return through(await itemsBy("interaction", id, ctx), [], [], [entry], ctx);
+    }
+  }
+}
+
+/** The items that a need, poll or entry hangs on, of communities this person may read. */
+async function itemsBy(kind: "need" | "poll" | "interaction", ref: Id, ctx: Context): Promise<readonly AgendaItem[]> {
+  const of = { programme: ctx.programme.id };
+  const links = await ctx.store.find("agendaLink", { ...of, kind, ref });
+  if (links.length === 0) return [];
+  const items = await ctx.store.find(
+    "agendaItem",
+    { ...of, id: links.map(({ item }) => item) },
+    { order: [["createdAt", "asc"]] },
+  );
+  return items.filter(({ community }) => ctx.may("interaction.read", community));
+}
+
+async function pollsAbout(need: Need, { store }: Context): Promise<readonly Poll[]> {
+  if (need.state === "open") return [];
+  const polls = await store.find("poll", { programme: need.programme }, { order: [["createdAt", "desc"]], limit: POLLS });
+  const near = polls.filter(({ communities }) => communities.includes(need.community));
+  if (near.length === 0) return [];
+  const candidates = await store.find("pollCandidate", { programme: need.programme, poll: near.map(({ id }) => id) });
+  return near.filter(({ id }) => candidates.some(({ poll, needs }) => poll === id && needs.includes(need.id)));
+}
+
+/** What hangs on the items is added to what the walk began with, each once. */
+async function through(
+  items: readonly AgendaItem[],
+  needs: readonly Need[],
+  polls: readonly Poll[],
+  done: readonly Interaction[],
+  ctx: Context,
+): Promise<Chain> {
+  const of = { programme: ctx.programme.id };
+  const hanging = await hangingOn(items, ctx);
+  const links = items.flatMap(({ id }) => hanging.links.get(id) ?? []);
+  const pollIds = links.filter(({ kind, ref }) => kind === "poll" && !polls.some(({ id }) => id === ref)).map(({ ref }) => ref);
+  const more = pollIds.length > 0 ? await ctx.store.find("poll", { ...of, id: pollIds }) : [];
+  return {
+    needs: once([...needs, ...hanging.needs.values()]),
+    polls: once([...polls, ...more]),
+    items,
+    done: once([...items.flatMap(({ id }) => hanging.done.get(id) ?? []), ...done]),
+    checks: links.filter(({ kind }) => kind === "check").map(({ ref }) => ref),
+  };
+}
+
+const once = <T extends { readonly id: Id }>(rows: readonly T[]): readonly T[] => [
+  ...new Map(rows.map((row) => [row.id, row])).values(),
+];

@@ -1,0 +1,17 @@
+export default {
+  "trace.agenda": "3. On the agenda",
+  "trace.button": "From need to outcome",
+  "trace.done": "4. What was done",
+  "trace.gone": "This is not there any more, or not yours to see. /cop trace shows what is.",
+  "trace.help": "where an item came from and what became of it, from need to outcome",
+  "trace.learned": "5. What was learned",
+  "trace.more": "{n, plural, one {And # more; add a word to narrow it down.} other {And # more; add a word to narrow it down.}}",
+  "trace.needs": "1. Asked for",
+  "trace.none": "Nobody has asked for anything yet, and the agenda is empty. Begin with /cop need and what you need.",
+  "trace.noneFit": "Nothing on the agenda and no need has “{typed}” in it. Try fewer words.",
+  "trace.notYet": "nothing yet",
+  "trace.outcome": "6. What came of it",
+  "trace.polls": "2. Voted on",
+  "trace.title": "From need to outcome",
+  "trace.which": "Which one?",
+} as const;
