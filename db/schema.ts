@@ -5,6 +5,7 @@ import { closingsTables } from "./tables/closings.js";
 import { figuresTables } from "./tables/figures.js";
 import { interactionsTables } from "./tables/interactions.js";
 import { interestTables } from "./tables/interest.js";
+import { linksTables } from "./tables/links.js";
 import { needsTables } from "./tables/needs.js";
 import { peopleTables } from "./tables/people.js";
 import { placesTables } from "./tables/places.js";
@@ -36,6 +37,7 @@ export function schemaOf(columns: Columns) {
     ...agendaTables(columns),
     ...interestTables(columns),
     ...vocabularyTables(columns),
+    ...linksTables(columns),
     ...pollsTables(columns),
   };
 }

@@ -3,6 +3,7 @@ import { CALLS_WITH_ID, type CallsRecords } from "./calls.js";
 import { CLOSINGS_WITH_ID, type ClosingsRecords } from "./closings.js";
 import { INTERACTIONS_WITH_ID, type InteractionsRecords } from "./interactions.js";
 import { INTEREST_WITH_ID, type InterestRecords } from "./interest.js";
+import { LINKS_WITH_ID, type LinksRecords } from "./links.js";
 import { NEEDS_WITH_ID, type NeedsRecords } from "./needs.js";
 import { PEOPLE_WITH_ID, type PeopleRecords } from "./people.js";
 import { PLACES_WITH_ID, type PlacesRecords } from "./places.js";
@@ -18,6 +19,7 @@ export * from "./calls.js";
 export * from "./closings.js";
 export * from "./interactions.js";
 export * from "./interest.js";
+export type { AccountCode, CodeGuess, PersonLink } from "./links.js";
 export * from "./needs.js";
 export type { Id } from "./owned.js";
 export * from "./people.js";
@@ -43,6 +45,7 @@ export interface Records
     AgendaRecords,
     InterestRecords,
     VocabularyRecords,
+    LinksRecords,
     PollsRecords {}
 export type TableName = keyof Records;
 
@@ -61,6 +64,7 @@ const listed = [
   ...AGENDA_WITH_ID,
   ...INTEREST_WITH_ID,
   ...VOCABULARY_WITH_ID,
+  ...LINKS_WITH_ID,
   ...POLLS_WITH_ID,
 ] as const;
 type Missing = Exclude<WithId, (typeof listed)[number]>;

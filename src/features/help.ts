@@ -42,6 +42,7 @@ export const help: Feature = {
             [{ code: "/cop link" }, " — ", say("help.link")],
             [{ code: "/cop vocabulary" }, " — ", say("help.vocabulary")],
             [{ code: "/cop organisations" }, " — ", say("help.organisations")],
+            [{ code: "/cop accounts" }, " — ", say("accounts.help")],
             [{ code: "/cop follow-ups" }, " — ", say("followUps.help")],
             [{ code: "/cop prompts" }, " — ", say("prompts.help")],
             ...(ctx.publicUrl === undefined

@@ -1,4 +1,5 @@
 import type { Feature } from "../feature.js";
+import { accounts } from "./accounts/index.js";
 import { agenda } from "./agenda/index.js";
 import { closing } from "./closing/index.js";
 import { communities } from "./communities/index.js";
@@ -48,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   meetingPrompt,
   signIn,
   myData,
+  accounts,
   mine,
   me,
   vocabulary,

@@ -558,6 +558,34 @@ CREATE TABLE "vocabularyEntry" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "accountCode" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"identity" text NOT NULL,
+	"hash" text NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"expiresAt" bigint NOT NULL,
+	"usedAt" bigint
+);
+--> statement-breakpoint
+CREATE TABLE "codeGuess" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "personLink" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"absorbed" text NOT NULL,
+	"at" bigint NOT NULL,
+	"until" bigint NOT NULL,
+	"data" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "poll" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -712,6 +740,13 @@ CREATE UNIQUE INDEX "score_once" ON "score" USING btree ("programme","expression
 CREATE INDEX "score_call" ON "score" USING btree ("programme","call");--> statement-breakpoint
 CREATE INDEX "score_reviewer" ON "score" USING btree ("programme","reviewer");--> statement-breakpoint
 CREATE UNIQUE INDEX "vocabularyEntry_version" ON "vocabularyEntry" USING btree ("programme","list","code","version");--> statement-breakpoint
+CREATE UNIQUE INDEX "accountCode_hash" ON "accountCode" USING btree ("programme","hash");--> statement-breakpoint
+CREATE INDEX "accountCode_person" ON "accountCode" USING btree ("programme","person");--> statement-breakpoint
+CREATE INDEX "accountCode_expires" ON "accountCode" USING btree ("programme","expiresAt");--> statement-breakpoint
+CREATE INDEX "codeGuess_person" ON "codeGuess" USING btree ("programme","person","at");--> statement-breakpoint
+CREATE INDEX "codeGuess_at" ON "codeGuess" USING btree ("programme","at");--> statement-breakpoint
+CREATE INDEX "personLink_person" ON "personLink" USING btree ("programme","person");--> statement-breakpoint
+CREATE INDEX "personLink_until" ON "personLink" USING btree ("programme","until");--> statement-breakpoint
 CREATE INDEX "poll_stage" ON "poll" USING btree ("programme","stage","createdAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "poll_source" ON "poll" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "pollCandidate_poll" ON "pollCandidate" USING btree ("programme","poll","position");--> statement-breakpoint

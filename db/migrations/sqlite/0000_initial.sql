@@ -652,6 +652,41 @@ CREATE TABLE `vocabularyEntry` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `vocabularyEntry_version` ON `vocabularyEntry` (`programme`,`list`,`code`,`version`);--> statement-breakpoint
+CREATE TABLE `accountCode` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`identity` text NOT NULL,
+	`hash` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`expiresAt` integer NOT NULL,
+	`usedAt` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `accountCode_hash` ON `accountCode` (`programme`,`hash`);--> statement-breakpoint
+CREATE INDEX `accountCode_person` ON `accountCode` (`programme`,`person`);--> statement-breakpoint
+CREATE INDEX `accountCode_expires` ON `accountCode` (`programme`,`expiresAt`);--> statement-breakpoint
+CREATE TABLE `codeGuess` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `codeGuess_person` ON `codeGuess` (`programme`,`person`,`at`);--> statement-breakpoint
+CREATE INDEX `codeGuess_at` ON `codeGuess` (`programme`,`at`);--> statement-breakpoint
+CREATE TABLE `personLink` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`absorbed` text NOT NULL,
+	`at` integer NOT NULL,
+	`until` integer NOT NULL,
+	`data` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `personLink_person` ON `personLink` (`programme`,`person`);--> statement-breakpoint
+CREATE INDEX `personLink_until` ON `personLink` (`programme`,`until`);--> statement-breakpoint
 CREATE TABLE `poll` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

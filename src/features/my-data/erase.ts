@@ -12,6 +12,9 @@ const OWNED = [
   "signInLink",
   "draft",
   "webMessage",
+  "accountCode",
+  "codeGuess",
+  "personLink",
   "prompt",
 ] as const satisfies readonly TableName[];
 const CHUNK = 500;

@@ -1,3 +1,4 @@
+import accounts from "./accounts.js";
 import agenda from "./agenda.js";
 import back from "./back.js";
 import chat from "./chat.js";
@@ -46,6 +47,7 @@ import week from "./week.js";
 
 /** English: the catalogue the others are checked against. One file an area, named like its keys. */
 const en = {
+  ...accounts,
   ...agenda,
   ...back,
   ...chat,

@@ -1,3 +1,4 @@
+import accounts from "./accounts.js";
 import agenda from "./agenda.js";
 import back from "./back.js";
 import chat from "./chat.js";
@@ -45,6 +46,7 @@ import web from "./web.js";
 import week from "./week.js";
 
 export default {
+  ...accounts,
   ...agenda,
   ...back,
   ...chat,

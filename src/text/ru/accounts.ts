@@ -1,0 +1,38 @@
+import type en from "../en/accounts.js";
+
+export default {
+  "accounts.ask": "Вы также {name} в {account}?",
+  "accounts.askWhat":
+    "Соглашайтесь, только если сами просили код. Обе станут одним человеком: записи, договорённости и роли объединятся.",
+  "accounts.canSeparate": "Связано недавно: можно отменить до {until}.",
+  "accounts.code": "На другой платформе отправьте это в течение {minutes} минут:",
+  "accounts.codeHint": "Из /cop accounts на другой платформе: восемь букв и цифр.",
+  "accounts.codeLabel": "Код",
+  "accounts.codeNote": "Он действует один раз. Никому его не давайте: кто его введёт, станет здесь вами.",
+  "accounts.enterTitle": "Связать учётную запись",
+  "accounts.getCode": "Получить код",
+  "accounts.haveCode": "У меня есть код",
+  "accounts.help": "связывает ваши учётные записи на разных платформах",
+  "accounts.joined": "Эта учётная запись и {account} теперь один человек.",
+  "accounts.joinedWhat":
+    "Это были не вы? До {until} это можно отменить здесь; сделанное до того останется у более давней учётной записи.",
+  "accounts.joining": "Объединяем…",
+  "accounts.leave": "Отвязать {account}",
+  "accounts.leaveSure": "Владелец той учётной записи начнёт там с нуля, без ваших записей и ролей. Всё останется у вас.",
+  "accounts.left": "{account} больше не ваша.",
+  "accounts.no": "Нет",
+  "accounts.notJoined": "Ничего не связано, код больше не действует.",
+  "accounts.own": "Это код этой самой учётной записи. Введите его на другой платформе.",
+  "accounts.sample": "Вымышленных и удалённых людей связать нельзя.",
+  "accounts.separate": "Снова разделить",
+  "accounts.separateSure": "Снова разделить? Каждому вернётся своё.",
+  "accounts.separated": "Учётные записи снова раздельны, у каждой своё.",
+  "accounts.separating": "Разделяем…",
+  "accounts.thisOne": "эта",
+  "accounts.title": "Мои учётные записи",
+  "accounts.tooLate": "Отменить уже нельзя. Можно отвязать учётную запись: /cop accounts",
+  "accounts.tooMany": "Слишком много неверных кодов. Попробуйте через час.",
+  "accounts.why": "Вы есть и на другой платформе? Свяжите её: записи, договорённости и роли станут общими.",
+  "accounts.wrong": "Код неизвестен или истёк. Получите новый: /cop accounts на другой платформе.",
+  "accounts.yes": "Да, это я",
+} satisfies Record<keyof typeof en, string>;
