@@ -3,6 +3,7 @@ import { print, type Result } from "./measure.js";
 /** Every benchmark, one after the other; each compares in turns within its own run. `npm run bench -- save start` runs some. */
 const ALL: Readonly<Record<string, () => Promise<{ run(): Promise<readonly Result[]> }>>> = {
   charts: () => import("./charts.js"),
+  export: () => import("./export.js"),
   save: () => import("./save.js"),
   slack: () => import("./slack.js"),
   start: () => import("./start.js"),

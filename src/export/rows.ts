@@ -52,9 +52,7 @@ function interactionCells(
   const names = [i.loggedBy, ...parts.participants.flatMap(({ person }) => person ?? [])].flatMap((id) => page.people[id] ?? []);
   const typed = parts.participants.flatMap(({ name }) => name ?? []);
   const words = { title: i.title, place: i.place, summary: i.summary, lesson: i.lesson, links: i.links };
-  const free = naming.hidden
-    ? redacted(words, { names: [...new Set([...names, ...typed])], instead: naming.somebody, values: new Map() })
-    : words;
+  const free = naming.hidden ? without([...new Set([...names, ...typed])], words, naming.somebody) : words;
   return [
     i.id,
     naming.community(i.community),
@@ -79,6 +77,21 @@ function interactionCells(
     i.createdAt,
     i.updatedAt,
   ];
+}
+
+interface Words {
+  readonly title: string;
+  readonly place: string | null;
+  readonly summary: string | null;
+  readonly lesson: string | null;
+  readonly links: readonly string[];
+}
+
+/** The words of an entry without these names. Most entries name nobody: only where a name's first word occurs is it looked for in earnest. */
+function without(names: readonly string[], words: Words, instead: string): Words {
+  const all = [words.title, words.place, words.summary, words.lesson, ...words.links].join(" ").toUpperCase();
+  const there = names.filter((name) => all.includes((name.trim().split(/\s/, 1)[0] ?? "").toUpperCase()));
+  return there.length === 0 ? words : redacted(words, { names: there, instead, values: new Map() });
 }
 
 function labelled(fields: readonly Field[], cells: readonly Cell[], naming: Naming): Cell[] {
