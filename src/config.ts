@@ -37,6 +37,7 @@ const Environment = z.object({
   PUBLIC_URL: webAddress.transform((value) => value?.replace(/\/+$/, "")),
   TRIAL: flag,
   QUICKCHART_URL: webAddress,
+  METRICS_TOKEN: optional.refine((value) => value === undefined || value.length >= 16, "needs at least 16 characters"),
   LOG_LEVEL: optional.pipe(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info")),
   DEFAULT_LOCALE: optional.pipe(z.enum(LOCALES).default("en")),
   DEFAULT_ZONE: optional.transform((value) => value ?? "UTC").refine(isZone, "is not a time zone like Africa/Casablanca"),
@@ -67,6 +68,8 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   readonly trial: boolean;
   readonly quickchartUrl: string | undefined;
+  /** Lets a collector on another machine read the metrics. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: string;
   readonly locale: (typeof LOCALES)[number];
   readonly zone: string;
@@ -120,6 +123,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicUrl: e.PUBLIC_URL,
     trial,
     quickchartUrl: e.QUICKCHART_URL,
+    metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,
     locale: e.DEFAULT_LOCALE,
     zone: e.DEFAULT_ZONE,

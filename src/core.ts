@@ -109,20 +109,28 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
   return {
     async handle(event) {
       let ctx: Context | undefined;
+      const counted = (outcome: string): void => meter.count("event", { kind: event.kind, outcome });
       try {
         ctx = await contextOf(event, clock.now(), services);
         if (!ctx) return notSetUp(event);
-        return deferred(await lastWord(await answer(event, ctx), ctx), event);
+        const reply = deferred(await lastWord(await answer(event, ctx), ctx), event);
+        counted("handled");
+        return reply;
       } catch (error) {
+        counted(error instanceof Refusal ? "refused" : "failed");
         return error instanceof Refusal ? error.reply : failure(error, event, ctx);
       }
     },
     async tick(now) {
+      const begun = performance.now();
       for (const feature of known.features)
         await feature
           .tick?.({ ...services, now })
           .catch((error: unknown) => log.error({ err: error, feature: feature.name }, "tick failed"));
-      await drainOutbox(services, now);
+      const made = performance.now();
+      await drainOutbox(services, now).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
+      meter.took("drain", performance.now() - made);
+      meter.took("tick", performance.now() - begun);
     },
     async settled() {
       await posting;

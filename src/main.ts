@@ -7,6 +7,8 @@ import { idFrom } from "./domain/ids.js";
 import type { Programme } from "./domain/records.js";
 import { FEATURES } from "./features/index.js";
 import { createLog } from "./log.js";
+import { createMeter, metered, type Readings } from "./meter.js";
+import { createMetrics } from "./metrics.js";
 import { type Charts, type Clock, insert, type Log, type Store } from "./ports.js";
 import { makeSample } from "./sample/make.js";
 import { sealer } from "./sealed.js";
@@ -35,6 +37,7 @@ interface Assembled {
   readonly core: Core;
   readonly adapters: readonly Adapter[];
   readonly clock: Clock;
+  readonly meter: Readings;
   /** Lets go of everything; nothing may be going on any more. */
   close(): Promise<void>;
 }
@@ -48,7 +51,8 @@ export async function assemble(
   const clock = options.clock ?? { now: () => Date.now() };
   const keys = secretKeys(settings.secretKeys, settings.dataDir);
   const [real] = await Promise.all([openConfiguredStore(settings, log), loadCatalogues()]);
-  const store = options.over?.(real) ?? real;
+  const meter = createMeter();
+  const store = metered(options.over?.(real) ?? real, meter);
   if (options.first) await firstProgramme(settings, store, clock);
   const charts = lazyCharts(settings, log);
   const adapters = await loadAdapters(settings, { store, clock, log, charts, keys });
@@ -57,6 +61,7 @@ export async function assemble(
     charts,
     platforms: new Map(adapters.map((adapter) => [adapter.name, adapter.platform])),
     log,
+    meter,
     clock,
     secrets: sealer(keys, "core"),
     publicUrl: settings.publicUrl,
@@ -67,6 +72,7 @@ export async function assemble(
     core,
     adapters,
     clock,
+    meter,
     async close() {
       await core.settled();
       await charts.close();
@@ -78,13 +84,15 @@ export async function assemble(
 /** Puts everything together, listens, and lets time pass. The only place that knows everything. */
 export async function start(settings: Settings, options: Options = {}): Promise<Program> {
   const assembled = await assemble(settings, { ...options, first: true });
-  const { store, core, adapters, clock } = assembled;
+  const { store, core, adapters, clock, meter } = assembled;
+  const metrics = createMetrics(meter, store, settings.metricsToken);
   for (const adapter of adapters) await adapter.start(core);
 
   let stopping = false;
   const server = createServer((request, response) => {
     if (health(request, response, store, stopping)) return;
     const path = (request.url ?? "/").split("?")[0] ?? "/";
+    if (path === "/metrics") return metrics(request, response);
     const adapter =
       adapters.find((one) => one.paths.some((prefix) => prefix !== "/" && path.startsWith(prefix))) ??
       adapters.find((one) => one.paths.includes("/"));

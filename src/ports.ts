@@ -70,6 +70,8 @@ export interface Questions {
   digestsDue(now: Instant, horizon: Instant): Promise<readonly Records["community"][]>;
   /** Outbox rows due at `now`, over all programmes, oldest first: the first in line of each place only. */
   dueOutbox(now: Instant, limit: number): Promise<readonly Records["outbox"][]>;
+  /** What is in the outbox and not posted, over all programmes: how many in each state, and when the oldest was written. */
+  outboxStates(): Promise<readonly { readonly state: string; readonly n: number; readonly oldest: Instant }[]>;
   /** A community's seven days and what they are held against. */
   week(asked: WeekAsked): Promise<WeekFacts>;
   /** What the signs that a community goes quiet rest on; `dormancy` reads them. */

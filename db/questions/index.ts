@@ -10,7 +10,7 @@ import { exportPage } from "./export-page.js";
 import { installation, installations } from "./installations.js";
 import { loggingDays } from "./logging-days.js";
 import { myYear } from "./my-year.js";
-import { dueOutbox } from "./outbox.js";
+import { dueOutbox, outboxStates } from "./outbox.js";
 import { ping } from "./ping.js";
 import { electorate, voters } from "./poll-people.js";
 import { programmes, workspace } from "./programmes.js";
@@ -26,6 +26,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     installations: (platform) => installations(db, tables, platform),
     programmes: () => programmes(db, tables),
     digestsDue: (now, horizon) => digestsDue(db, tables, now, horizon),
+    outboxStates: () => outboxStates(db, tables),
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
     week: (asked) => week(db, tables, asked),
     dormancy: (asked) => dormancyFacts(db, tables, asked),

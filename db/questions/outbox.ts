@@ -1,4 +1,4 @@
-import { aliasedTable, and, asc, eq, gt, inArray, lt, lte, notExists, or } from "drizzle-orm";
+import { aliasedTable, and, asc, count, eq, gt, inArray, lt, lte, min, notExists, or } from "drizzle-orm";
 import type { OutboxRow } from "../../src/domain/records.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
@@ -37,4 +37,14 @@ export async function dueOutbox(db: Db, { outbox: o }: Schema, now: number, limi
     )
     .orderBy(asc(o.nextAt), asc(o.turn))
     .limit(limit);
+}
+
+/** Counts over the index outbox_due; what is posted is not read. */
+export async function outboxStates(db: Db, { outbox: o }: Schema): Promise<{ state: string; n: number; oldest: number }[]> {
+  const rows = await db
+    .select({ state: o.state, n: count(), oldest: min(o.createdAt) })
+    .from(o)
+    .where(inArray(o.state, [...IN_LINE, "failed"]))
+    .groupBy(o.state);
+  return rows.map((row) => ({ ...row, oldest: Number(row.oldest ?? 0) }));
 }
