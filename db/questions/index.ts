@@ -28,7 +28,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     digestsDue: (now, horizon) => digestsDue(db, tables, now, horizon),
     outboxStates: () => outboxStates(db, tables),
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
-    week: (asked) => week(db, tables, asked),
+    week: (asked) => week(on, tables, asked),
     dormancy: (asked) => dormancyFacts(db, tables, asked),
     entriesOf: (programme, person, before, limit) => entriesOf(db, tables, programme, person, before, limit),
     lessonsLike: (about, from, limit) => lessonsLike(db, tables, about, from, limit),

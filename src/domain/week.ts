@@ -1,4 +1,5 @@
-import { addDays, daysBetween } from "./dates.js";
+import type { Instant } from "../events.js";
+import { addDays, daysBetween, weekOf } from "./dates.js";
 import type { AgeBand, Id, Sex } from "./records.js";
 
 /** Seven days of a community, and how far back to look for what they are held against. Calendar dates, both ends included. */
@@ -9,17 +10,25 @@ export interface WeekAsked {
   readonly to: string;
   /** First day of the four weeks before. */
   readonly since: string;
-  /** First day of the twelve weeks that end with this one. */
-  readonly quarter: string;
   /** Follow-ups due until then are shown. */
   readonly soon: string;
+  /** Events that have not ended by then are to come. */
+  readonly now: Instant;
+  /** Codes of the themes to look up when they were last touched. */
+  readonly themes: readonly string[];
 }
 
-/** The seven days that end with `to`. */
-export const weekEnding = (programme: Id, community: Id, to: string): WeekAsked => {
+/** The seven days that end with `to`, today's included: what somebody sees who asks in the middle of a week. */
+export const weekEnding = (programme: Id, community: Id, to: string, now: Instant, themes: readonly string[]): WeekAsked => {
   const from = addDays(to, -6);
-  return { programme, community, from, to, since: addDays(from, -28), quarter: addDays(to, -83), soon: addDays(to, 7) };
+  return { programme, community, from, to, since: addDays(from, -28), soon: addDays(to, 7), now, themes };
 };
+
+/** The last day of the last whole week before `today`; weeks begin on `weekStart` (1 = Monday). So weekly posts leave out no day and count none twice. */
+export const lastWholeWeek = (today: string, weekStart = 1): string => addDays(weekOf(today, weekStart), -1);
+
+/** First day of the twelve weeks that end with this one. */
+export const quarterOf = (asked: Pick<WeekAsked, "to">): string => addDays(asked.to, -83);
 
 export interface Counted {
   readonly key: string;
@@ -36,9 +45,12 @@ export interface WeekFacts {
   }[];
   readonly types: readonly Counted[];
   readonly themes: readonly Counted[];
-  /** Themes touched in the last twelve weeks. */
-  readonly recentThemes: readonly string[];
+  /** When each theme asked about was last touched, until the end of the week; those never touched are left out. */
+  readonly touched: readonly { readonly theme: string; readonly last: string }[];
   readonly organisations: readonly Counted[];
+  /** Entries that name an organisation, and how many of those name several. */
+  readonly linked: number;
+  readonly across: number;
   /** Different people named, and in how many entries anybody was. */
   readonly people: number;
   readonly naming: number;
@@ -46,7 +58,11 @@ export interface WeekFacts {
   readonly newcomers: number;
   readonly cells: readonly { readonly sex: Sex; readonly age: AgeBand; readonly count: number }[];
   readonly lessons: readonly { readonly title: string; readonly lesson: string }[];
+  /** The first twenty, and how many there are. */
   readonly due: readonly { readonly what: string; readonly who: string | null; readonly due: string }[];
+  readonly allDue: number;
+  /** The next events planned, at most three. */
+  readonly next: readonly { readonly title: string; readonly date: string }[];
   /** Who logged, most first; the name only of those who agreed to be thanked. */
   readonly loggers: readonly { readonly name: string | null; readonly count: number }[];
 }

@@ -1,7 +1,6 @@
-import { addDays } from "../../domain/dates.js";
 import { idFrom } from "../../domain/ids.js";
 import type { Community } from "../../domain/records.js";
-import { fiveWeeks, weekEnding } from "../../domain/week.js";
+import { fiveWeeks, lastWholeWeek, weekEnding } from "../../domain/week.js";
 import type { Instant } from "../../events.js";
 import type { Tick } from "../../feature.js";
 import * as m from "../../message.js";
@@ -21,7 +20,13 @@ const AHEAD_MS = 8 * 24 * 3_600_000;
 
 const lastTick = new WeakMap<Store, Instant>();
 
-/** The weekly digest, at each community's own day and hour. Only communities whose time has come are looked at. */
+/** The themes a week is held against. */
+export const codesOf = (words: Vocabulary): readonly string[] => words.entries("theme").map((theme) => theme.code);
+
+/**
+ * The weekly digest, at each community's own day and hour, of the last whole week (from the community's first day of the week); what
+ * somebody asks for between is of the last seven days. Only communities whose time has come are looked at.
+ */
 export async function digestsByThemselves(tick: Tick): Promise<void> {
   const { store, now, log } = tick;
   // A clock that was put back may find hours again that it had passed: then, and after a start, everybody is looked at once.
@@ -68,8 +73,8 @@ async function digest(community: Community, slot: Slot, words: Vocabulary, tick:
   const key = `digest:${community.id}:${slot.date}`;
   if (await tick.store.get("run", { programme, key })) return;
   const channels = await tick.store.find("channel", { programme, community: community.id, active: true });
-  // The seven days before the day of the digest.
-  const asked = weekEnding(programme, community.id, addDays(slot.date, -1));
+  const until = lastWholeWeek(slot.date, community.settings.weekStart);
+  const asked = weekEnding(programme, community.id, until, tick.now, codesOf(words));
   const facts = await tick.store.questions.week(asked);
   const [beforeLast, last] = fiveWeeks(asked, facts)
     .slice(-2)

@@ -1,14 +1,15 @@
 import { dateIn } from "../../domain/dates.js";
-import type { Channel, Community } from "../../domain/records.js";
-import { weekEnding } from "../../domain/week.js";
+import type { Channel, Community, Id } from "../../domain/records.js";
+import { type WeekAsked, weekEnding } from "../../domain/week.js";
 import type { Reply } from "../../events.js";
 import { type Context, type Feature, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
 import { theCommunity } from "../the-community.js";
-import { digestsByThemselves } from "./by-itself.js";
-import { weekDetails, weekMessage } from "./message.js";
+import { codesOf, digestsByThemselves } from "./by-itself.js";
+import { weekDetails } from "./details.js";
+import { weekMessage } from "./message.js";
 
 /** The community's week: previewed in private, or posted in its channel. */
 export const week: Feature = {
@@ -27,16 +28,19 @@ export const week: Feature = {
       const community = await ctx.store.get("community", { programme: ctx.programme.id, id });
       if (!community || !ctx.may("digest.preview", community.id))
         return { say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) };
-      const asked = weekEnding(ctx.programme.id, id, to);
+      const asked = lastSevenDays(id, to, ctx);
       return { say: weekDetails(community, asked, await ctx.store.questions.week(asked), ctx.say) };
     },
   },
 };
 
+const lastSevenDays = (community: Id, to: string, ctx: Context): WeekAsked =>
+  weekEnding(ctx.programme.id, community, to, ctx.now, codesOf(ctx.vocabulary));
+
 async function previewed(community: Community, ctx: Context): Promise<m.Message> {
   if (!ctx.may("digest.preview", community.id))
     throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) });
-  const asked = weekEnding(ctx.programme.id, community.id, dateIn(community.zone, ctx.now));
+  const asked = lastSevenDays(community.id, dateIn(community.zone, ctx.now), ctx);
   return weekMessage(community, asked, await ctx.store.questions.week(asked), ctx.say);
 }
 
@@ -46,7 +50,7 @@ async function post(community: Community, ctx: Context): Promise<Reply> {
     throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) });
   const channel = await channelFor(community, ctx);
   if (!channel) return { say: await previewed(community, ctx) };
-  const asked = weekEnding(ctx.programme.id, community.id, dateIn(community.zone, ctx.now));
+  const asked = lastSevenDays(community.id, dateIn(community.zone, ctx.now), ctx);
   const message = weekMessage(community, asked, await ctx.store.questions.week(asked), sayFor(community.locale, ctx.vocabulary));
   await ctx.store.atomically([
     toOutbox(

@@ -4,7 +4,7 @@ import { fiveWeeks, meanBefore, suggestion, type WeekAsked, type WeekFacts } fro
 import * as m from "../../message.js";
 import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
-import { shortLabels } from "../../text/shorten.js";
+import { shorten, shortLabels } from "../../text/shorten.js";
 import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
 
 /** The week as its channel sees it: lines a reader can finish in a minute, at most two charts, the rest behind a button. */
@@ -14,7 +14,8 @@ export function weekMessage(community: Community, asked: WeekAsked, facts: WeekF
   const title = m.heading(say("week.title", { community: community.name, from: say.day(asked.from), to: say.date(asked.to) }));
   const next = suggestion(asked, facts);
   const advice = next && m.text(m.bold(say("week.suggestion")), " ", say(`week.suggest.${next}`));
-  if (!week || week.entries === 0) return m.message(say.locale, title, m.text(say("week.empty")), dueLine(facts, say), advice);
+  if (!week || week.entries === 0)
+    return m.message(say.locale, title, m.text(say("week.empty")), dueLine(facts, say), nextLine(facts, say), advice);
   const mean = meanBefore(weeks);
   return m.message(
     say.locale,
@@ -24,30 +25,61 @@ export function weekMessage(community: Community, asked: WeekAsked, facts: WeekF
       " ",
       say(compared(week.entries, mean), { mean: say.number(mean, mean % 1 === 0 ? 0 : 1) }),
     ),
-    m.list([
-      dotted(
-        facts.types.map((one) => `${say.term("type", one.key)} ${say.number(one.count)}`),
-        say,
-      ),
-      ...(week.counted > 0 ? [say("week.seats", { seats: week.nominal, counted: week.counted, n: week.entries })] : []),
-      ...(facts.naming > 0 ? [say("week.people", { people: facts.people, naming: facts.naming, n: week.entries })] : []),
-      ...(facts.newcomers > 0 ? [say("week.newcomers", { n: facts.newcomers })] : []),
-      ...(facts.organisations.length > 0
-        ? [
-            say("week.organisations", {
-              n: facts.organisations.length,
-              names: say.list(facts.organisations.slice(0, 3).map((one) => one.key)),
-            }),
-          ]
-        : []),
-      ...(facts.lessons[0] ? [[m.bold(say("week.lesson")), " ", facts.lessons[0].lesson]] : []),
-    ]),
+    m.list(
+      [
+        dotted(
+          topAndOthers(
+            facts.types.map((one) => ({ label: say.term("type", one.key), value: one.count })),
+            5,
+            say("week.others"),
+          ).map((row) => `${row.label} ${say.number(row.value)}`),
+          say,
+        ),
+        themesLine(facts, say),
+        week.counted > 0 && say("week.seats", { seats: week.nominal, counted: week.counted, n: week.entries }),
+        facts.naming > 0 &&
+          dotted(
+            [
+              say("week.people", { people: facts.people, naming: facts.naming, n: week.entries }),
+              ...(facts.newcomers > 0 ? [say("week.newcomers", { n: facts.newcomers })] : []),
+            ],
+            say,
+          ),
+        organisationsLine(facts, say),
+        facts.lessons[0] && [m.bold(say("week.lesson")), " ", shorten(facts.lessons[0].lesson, LONGEST_LESSON)],
+      ].filter((line) => line !== false && line !== undefined),
+    ),
     ...charts(asked, facts, say).map(m.chartBlock),
     dueLine(facts, say),
+    nextLine(facts, say),
     advice,
     thanks(facts, say),
     m.buttons({ action: "week.more", label: say("week.more"), value: `${community.id}:${asked.to}` }),
   );
+}
+
+/** What is longer is read in full behind the button. */
+const LONGEST_LESSON = 200;
+
+function themesLine(facts: WeekFacts, say: ProgrammeSay): string | undefined {
+  if (facts.themes.length === 0) return undefined;
+  const top = topAndOthers(
+    facts.themes.map((one) => ({ label: say.shortTerm("theme", one.key), value: one.count })),
+    3,
+    say("week.others"),
+  );
+  return `${say("week.themes")}: ${dotted(
+    top.map((row) => `${row.label} ${say.number(row.value)}`),
+    say,
+  )}`;
+}
+
+function organisationsLine(facts: WeekFacts, say: Say): string | undefined {
+  const n = facts.organisations.length;
+  if (n === 0) return undefined;
+  const names = say.list(facts.organisations.slice(0, 3).map((one) => one.key));
+  const { across, linked } = facts;
+  return dotted([say("week.organisations", { n, names }), ...(across > 0 ? [say("week.across", { across, linked })] : [])], say);
 }
 
 const compared = (entries: number, mean: number) =>
@@ -56,7 +88,15 @@ const compared = (entries: number, mean: number) =>
 function dueLine(facts: WeekFacts, say: Say): m.Block | undefined {
   const [first] = facts.due;
   if (!first) return undefined;
-  return m.text(say("week.due", { n: facts.due.length, what: first.what, date: say.day(first.due) }));
+  return m.text(say("week.due", { n: facts.allDue, what: shorten(first.what, LONGEST_TITLE), date: say.day(first.due) }));
+}
+
+const LONGEST_TITLE = 100;
+
+function nextLine(facts: WeekFacts, say: Say): m.Block | undefined {
+  if (facts.next.length === 0) return undefined;
+  const events = facts.next.map((one) => `${shorten(one.title, LONGEST_TITLE)} (${say.day(one.date)})`);
+  return m.text(m.bold(say("week.comingUp")), " ", dotted(events, say));
 }
 
 function thanks(facts: WeekFacts, say: Say): m.Block | undefined {
@@ -99,71 +139,4 @@ function counted(list: "type" | "theme", rows: WeekFacts["types"], say: Programm
     locale: say.locale,
     alt: `${say(list === "type" ? "week.byType" : "week.byTheme")}: ${top.map((row) => `${row.label} ${say.number(row.value)}`).join(", ")}`,
   };
-}
-
-/** What stands behind the button: everything else the week's rows say. */
-export function weekDetails(community: Community, asked: WeekAsked, facts: WeekFacts, say: ProgrammeSay): m.Message {
-  const untouched = say.vocabulary
-    .entries("theme")
-    .filter(
-      (theme) => !facts.recentThemes.includes(theme.code) && !community.settings.hiddenEntries?.includes(`theme:${theme.code}`),
-    )
-    .map((theme) => theme.label[say.locale]);
-  const bySex = ["female", "male", "unknown"].map((sex) => ({
-    sex,
-    n: facts.cells.filter((cell) => cell.sex === sex).reduce((sum, cell) => sum + cell.count, 0),
-  }));
-  const youth = facts.cells.filter((cell) => cell.age === "youth").reduce((sum, cell) => sum + cell.count, 0);
-  return m.message(
-    say.locale,
-    m.heading(say("week.title", { community: community.name, from: say.day(asked.from), to: say.date(asked.to) })),
-    m.facts([
-      ...(facts.themes.length > 0
-        ? ([
-            [
-              say("week.themes"),
-              facts.themes.map((one) => `${say.term("theme", one.key)} (${say.number(one.count)})`).join("; "),
-            ],
-          ] as const)
-        : []),
-      ...(untouched.length > 0 ? ([[say("week.untouched"), untouched.join("; ")]] as const) : []),
-      ...(bySex.some((one) => one.n > 0)
-        ? ([
-            [
-              say("week.who"),
-              dotted(
-                [
-                  ...bySex.map((one) => `${say(`sex.${one.sex as "female"}`)} ${say.number(one.n)}`),
-                  `${say("age.youth")} ${say.number(youth)}`,
-                ],
-                say,
-              ),
-            ],
-          ] as const)
-        : []),
-      ...(facts.organisations.length > 0
-        ? ([
-            [
-              say("week.allOrganisations"),
-              facts.organisations
-                .slice(0, 10)
-                .map((one) => `${one.key} (${say.number(one.count)})`)
-                .join(", "),
-            ],
-          ] as const)
-        : []),
-    ]),
-    facts.lessons.length > 0 && m.text(m.bold(say("week.lessons"))),
-    facts.lessons.length > 0 && m.list(facts.lessons.map((one) => [m.bold(one.title), ": ", one.lesson])),
-    facts.due.length > 0 && m.text(m.bold(say("week.allDue"))),
-    facts.due.length > 0 &&
-      m.list(
-        facts.due.map((one) =>
-          dotted(
-            [one.who ?? "", one.what, say.day(one.due)].filter((part) => part !== ""),
-            say,
-          ),
-        ),
-      ),
-  );
 }

@@ -2,11 +2,15 @@ import type en from "../en/week.js";
 
 export default {
   "week.above": "(أكثر من المعتاد: {mean} أسبوعيًا في الأسابيع الأربعة السابقة)",
+  "week.across": "{across, number} من {linked, number} مع عدة منظمات",
+  "week.acrossAll": "بين المنظمات",
+  "week.acrossOf": "{across, number} من {linked, number} سجلات تذكر منظمة تذكر أكثر من منظمة",
   "week.allDue": "المتابعات المستحقة",
   "week.allOrganisations": "المنظمات",
   "week.below": "(أقل من المعتاد: {mean} أسبوعيًا في الأسابيع الأربعة السابقة)",
   "week.byTheme": "حسب الموضوع",
   "week.byType": "حسب النوع",
+  "week.comingUp": "قادم:",
   "week.due":
     "{n, plural, zero {# متابعة مستحقة} one {متابعة واحدة مستحقة} two {متابعتان مستحقتان} few {# متابعات مستحقة} many {# متابعة مستحقة} other {# متابعة مستحقة}}، أولها: {what} ({date})",
   "week.empty": "لم يُسجّل شيء في هذه الأيام السبعة. سطر واحد يكفي: ‎/log مكالمة مع INRA أمس",
@@ -16,7 +20,10 @@ export default {
   "week.lesson": "تعلمنا:",
   "week.lessons": "ما تعلمناه",
   "week.more": "المزيد",
+  "week.moreOrganisations":
+    "{n, plural, zero {ولا غيرها} one {وواحدة أخرى} two {واثنتان أخريان} few {و# أخرى} many {و# أخرى} other {و# أخرى}}",
   "week.never": "لا شيء بعد",
+  "week.neverTouched": "لم تُطرح قط",
   "week.newcomers":
     "{n, plural, zero {# وجه جديد} one {وجه جديد واحد} two {وجهان جديدان} few {# وجوه جديدة} many {# وجهًا جديدًا} other {# وجه جديد}}",
   "week.organisations":

@@ -2,11 +2,15 @@ import type en from "../en/week.js";
 
 export default {
   "week.above": "(mai multe ca de obicei: {mean} pe săptămână în ultimele patru)",
+  "week.across": "{across, number} din {linked, number} cu mai multe organizații",
+  "week.acrossAll": "Între organizații",
+  "week.acrossOf": "{across, number} din {linked, number} înregistrări care numesc o organizație numesc mai multe",
   "week.allDue": "De făcut",
   "week.allOrganisations": "Organizații",
   "week.below": "(mai puține ca de obicei: {mean} pe săptămână în ultimele patru)",
   "week.byTheme": "După temă",
   "week.byType": "După tip",
+  "week.comingUp": "Urmează:",
   "week.due":
     "{n, plural, one {Este de făcut un lucru} few {Sunt de făcut # lucruri} other {Sunt de făcut # de lucruri}}, primul: {what} ({date})",
   "week.empty": "În aceste șapte zile nu s-a notat nimic. Un rând este de ajuns: /log apel cu INRA ieri",
@@ -16,7 +20,9 @@ export default {
   "week.lesson": "S-a învățat:",
   "week.lessons": "Ce s-a învățat",
   "week.more": "Mai mult",
+  "week.moreOrganisations": "{n, plural, one {și încă una} few {și încă #} other {și încă # de alte}}",
   "week.never": "încă niciuna",
+  "week.neverTouched": "Niciodată abordate",
   "week.newcomers": "{n, plural, one {un nou-venit} few {# nou-veniți} other {# de nou-veniți}}",
   "week.organisations": "{n, plural, one {o organizație} few {# organizații} other {# de organizații}}, cel mai des {names}",
   "week.others": "Altele",

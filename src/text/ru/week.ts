@@ -2,11 +2,15 @@ import type en from "../en/week.js";
 
 export default {
   "week.above": "(больше обычного: {mean} в неделю за четыре недели до этого)",
+  "week.across": "{across, number} из {linked, number} с несколькими организациями",
+  "week.acrossAll": "Между организациями",
+  "week.acrossOf": "{across, number} из {linked, number} записей, где названа организация, называют несколько",
   "week.allDue": "Задачи к сроку",
   "week.allOrganisations": "Организации",
   "week.below": "(меньше обычного: {mean} в неделю за четыре недели до этого)",
   "week.byTheme": "По темам",
   "week.byType": "По видам",
+  "week.comingUp": "Дальше:",
   "week.due":
     "{n, plural, one {Ждёт # задача} few {Ждут # задачи} many {Ждут # задач} other {Ждут # задачи}}, первая: {what} ({date})",
   "week.empty": "За эти семь дней ничего не записано. Достаточно одной строки: /log звонок с INRA вчера",
@@ -16,7 +20,9 @@ export default {
   "week.lesson": "Узнали:",
   "week.lessons": "Чему научились",
   "week.more": "Подробнее",
+  "week.moreOrganisations": "{n, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}",
   "week.never": "пока нет",
+  "week.neverTouched": "Ни разу не затронуты",
   "week.newcomers":
     "{n, plural, one {# новый участник} few {# новых участника} many {# новых участников} other {# нового участника}}",
   "week.organisations":
