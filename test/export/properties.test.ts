@@ -141,7 +141,7 @@ function sharesAreRight(tables: Tables, facts: Parameters<typeof studyFigures>[0
 }
 
 async function weekIsRight(w: World, tables: Tables): Promise<void> {
-  const asked = weekEnding(w.programme, w.community, "2026-11-22");
+  const asked = weekEnding(w.programme, w.community, "2026-11-22", 0, []);
   const week = await w.store.questions.week(asked);
   const slow = recount(within(tables, asked.from, asked.to));
   expect([...week.types].sort(byKey)).toEqual([...slow.types].sort(byKey));
