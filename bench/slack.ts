@@ -11,6 +11,7 @@ const ROUNDS = 7;
 const AT_ONCE = [1, 20, 200] as const;
 const RATE = 200;
 const SECONDS = 10;
+const CHIEF = { user_id: "U0CHIEF" };
 /** Where the `chat` SDK was installed by hand (docs/decisions say how); without it those lines are left out. */
 const CHAT = process.env.COPTRACK_BENCH_CHAT;
 /** Set, the program writes a processor profile there. */
@@ -54,17 +55,17 @@ async function measured(folder: string, children: Child[]): Promise<readonly Res
   const ours = await started(startOurs(api("ours"), ourData, PROFILE));
 
   // The first form gives the bare handler its constant view, the second submission its constant rows.
-  await send(ours.port, command(api("ours")));
+  await send(ours.port, command(api("ours"), CHIEF));
   const called = (method: string) => async (): Promise<number> =>
     (await slack.ask<{ counts: Record<string, number> }>("counts")).counts[method] ?? 0;
   await until(called("ours views.open"), 1);
   const seen = JSON.parse((await slack.ask<{ view: string }>({ view: "ours" })).view) as View;
-  const save = (): string => submission(seen, untouched(seen));
-  await accepted(ours, save());
+  const save = (user?: string): string => submission(seen, untouched(seen), user);
+  await accepted(ours, save(CHIEF.user_id));
   const before = everyRow(join(ourData, "coptrack.sqlite"));
-  await accepted(ours, save());
+  await accepted(ours, save(CHIEF.user_id));
   const rows = written(before, everyRow(join(ourData, "coptrack.sqlite")));
-  await promote(ourData);
+  await promote(ourData, CHIEF.user_id);
   const files = { VIEW: join(folder, "view.json"), ROWS: join(folder, "rows.json"), DATABASE: join(bareData, "coptrack.sqlite") };
   const { callback_id, title, submit, private_metadata, blocks } = seen;
   writeFileSync(files.VIEW, JSON.stringify({ type: "modal", callback_id, title, submit, private_metadata, blocks }));
@@ -84,8 +85,8 @@ async function measured(folder: string, children: Child[]): Promise<readonly Res
     ...(chat ? [{ name: "chat", child: chat, body: strange, calls: "chat users.info" }] : []),
   ];
   const saving: Way[] = [
-    { name: "ours", child: ours, body: save },
-    { name: "bare", child: bare, body: save },
+    { name: "ours", child: ours, body: () => save() },
+    { name: "bare", child: bare, body: () => save() },
   ];
 
   const results: Result[] = [];
@@ -118,7 +119,7 @@ async function measured(folder: string, children: Child[]): Promise<readonly Res
   const side = (async () => {
     while (busy)
       for (const text of ["digest", "report", "export"]) {
-        await send(ours.port, command(api("ours"), { command: "/cop", text }));
+        await send(ours.port, command(api("ours"), { ...CHIEF, command: "/cop", text }));
         slow += 1;
       }
   })();

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import type { TableName } from "../src/domain/records.js";
 import { Conflict, type Step, type Store } from "../src/ports.js";
 import { batch } from "./batch.js";
 import { sqliteColumns } from "./columns.js";
@@ -10,6 +11,7 @@ import { longQuestions } from "./long-questions.js";
 import { migrationsFolder } from "./migrations-folder.js";
 import { preparing } from "./preparing.js";
 import { questionsOf } from "./questions/index.js";
+import { remembering } from "./remembering.js";
 import { type Schema, schemaOf } from "./schema.js";
 import { countStatement, type Db, findStatement } from "./statements.js";
 
@@ -25,8 +27,10 @@ export function openSqlite(folder: string): Store {
   const db: Db = drizzle(raw, { schema: tables as Schema });
   migrate(db, { migrationsFolder: migrationsFolder("sqlite") });
 
-  const { prepare, ask } = preparing(db);
-  const commit = commits(raw, (steps) => {
+  const prepared = preparing(db);
+  const { prepare } = prepared;
+  const { ask, changed } = remembering(raw, prepared.ask);
+  const commit = commits(raw, changed, (steps) => {
     const work = batch(tables, steps);
     for (let next = work.next(); !next.done; ) {
       const { statement, step, reads } = next.value;
@@ -58,7 +62,11 @@ export function openSqlite(folder: string): Store {
 export const tableOf = (step: Step) => ("insert" in step ? step.insert : "update" in step ? step.update : step.remove);
 
 /** Batches that arrive in one turn of the loop share one durable commit; each stands or falls alone, in its own savepoint. */
-function commits(raw: Database.Database, apply: (steps: readonly Step[]) => void): (steps: readonly Step[]) => Promise<void> {
+function commits(
+  raw: Database.Database,
+  changed: (tables: Iterable<TableName>) => void,
+  apply: (steps: readonly Step[]) => void,
+): (steps: readonly Step[]) => Promise<void> {
   interface Batch {
     readonly steps: readonly Step[];
     readonly resolve: () => void;
@@ -85,6 +93,7 @@ function commits(raw: Database.Database, apply: (steps: readonly Step[]) => void
         }
       }
       end.run();
+      for (const { steps } of done) changed(steps.map(tableOf));
     } catch (error) {
       if (raw.inTransaction) undo.run();
       for (const batch of batches) batch.reject(error);

@@ -29,6 +29,8 @@ export interface Statement {
   readonly name: string;
   build(db: Db): Preparable;
   readonly values: Values;
+  /** The only table it reads, where it reads one. */
+  readonly of?: TableName;
 }
 export interface Preparable {
   prepare(name?: string): unknown;
@@ -58,6 +60,7 @@ export function findStatement(
   const name = `find ${table} ${filter.shape} ${order.map(([column, way]) => `${String(column)} ${way}`).join()} ${options.limit === undefined ? "" : "limit"}`;
   return {
     name,
+    of: table,
     values: options.limit === undefined ? filter.values : { ...filter.values, _limit: options.limit },
     build: (db) => {
       const query = db.select().from(tables[table]).where(filter.condition()).$dynamic();
@@ -75,6 +78,7 @@ export function countStatement(tables: Schema, table: TableName, where: Filter):
   const filter = filterOf(columnsOf(tables, table), where);
   return {
     name: `count ${table} ${filter.shape}`,
+    of: table,
     values: filter.values,
     build: (db) => db.select({ n: count() }).from(tables[table]).where(filter.condition()),
   };

@@ -148,9 +148,9 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     const gone = (body: unknown, { teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }) =>
       listening.gone(body as never, async () => (oauth ? oauth.gone(teamId, enterpriseId) : [teamId ?? ""]));
     app.event(HUDDLE, ({ body, context }) => listening.huddle(body as never, at(context)));
-    for (const name of UNINSTALLED) app.event(name, ({ body, context }) => gone(body, context));
-    for (const name of HAPPENINGS)
-      app.event(name, ({ body, context }) => listening.happened(body as never, at(context), context.botUserId));
+    // One listener for several events: each one registered is tried for every request.
+    app.event(oneOf(UNINSTALLED), ({ body, context }) => gone(body, context));
+    app.event(oneOf(HAPPENINGS), ({ body, context }) => listening.happened(body as never, at(context), context.botUserId));
     app.view({ type: "view_submission" }, ({ body, ack, context }) =>
       on.submission(body as ViewSubmitAction, at(context), ack as never),
     );
@@ -205,6 +205,8 @@ async function reactivate(store: Store, team: string): Promise<void> {
   if (workspace && !workspace.active)
     await store.atomically([update("workspace", { programme: workspace.programme, id: workspace.id }, { active: true })]);
 }
+
+const oneOf = (names: readonly string[]): RegExp => new RegExp(`^(?:${names.join("|")})$`);
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { "content-type": "text/plain" }).end();

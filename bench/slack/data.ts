@@ -35,10 +35,10 @@ export async function seed(folder: string): Promise<void> {
   await store.close();
 }
 
-/** Makes whoever was here first a coordinator, while the program runs. */
-export async function promote(folder: string): Promise<void> {
+/** Makes somebody who was here a coordinator, while the program runs. */
+export async function promote(folder: string, account: string): Promise<void> {
   const store = openSqlite(folder);
-  const identity = await store.get("identity", { programme, platform: "slack", workspace: TEAM, account: "U0AMAL" });
+  const identity = await store.get("identity", { programme, platform: "slack", workspace: TEAM, account });
   if (!identity) throw new Error("nobody was here yet");
   const grant = { programme, id: idFrom("grant"), person: identity.person, createdAt: 0, sample: false } as const;
   await store.atomically([insert("roleGrant", { ...grant, community: "", role: "coordinator" })]);

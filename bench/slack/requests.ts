@@ -5,8 +5,12 @@ import { SECRET } from "./servers.js";
 export const TEAM = "T0BENCH";
 export const CHANNEL = "C0BENCH";
 export const LINE = "call with INRA yesterday, 2 women 1 man, 45 min, about seed policy";
-const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
+/** Connections are kept within one load only: between loads a server may close what is idle, just when it is used again. */
+const connections = (): Agent => new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY });
 let serial = 0;
+/** As many people as act at once. */
+const PEOPLE = 200;
+const somebody = (): string => `U0P${serial % PEOPLE}`;
 
 /** A request of Slack's: its body as Slack encodes it. */
 export function command(api: string, over: Readonly<Record<string, string>> = {}): string {
@@ -18,8 +22,8 @@ export function command(api: string, over: Readonly<Record<string, string>> = {}
     team_domain: "bench",
     channel_id: CHANNEL,
     channel_name: "seeds",
-    user_id: "U0AMAL",
-    user_name: "amal",
+    user_id: somebody(),
+    user_name: "somebody",
     api_app_id: "A1",
     is_enterprise_install: "false",
     trigger_id: `${serial}.trigger`,
@@ -35,7 +39,11 @@ export interface Seen {
 }
 
 /** A saved form, each with a title and a day of its own, as Slack sends it: the whole view and what stands in its fields. */
-export function submission(view: Seen, state: Readonly<Record<string, Readonly<Record<string, unknown>>>>): string {
+export function submission(
+  view: Seen,
+  state: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+  user = somebody(),
+): string {
   serial += 1;
   const day = new Date(Date.UTC(2026, 0, 1) - (serial % 1500) * 86_400_000).toISOString().slice(0, 10);
   const values = {
@@ -46,7 +54,7 @@ export function submission(view: Seen, state: Readonly<Record<string, Readonly<R
   const payload = {
     type: "view_submission",
     team: { id: TEAM, domain: "bench" },
-    user: { id: "U0AMAL", username: "amal", team_id: TEAM },
+    user: { id: user, username: "somebody", team_id: TEAM },
     api_app_id: "A1",
     is_enterprise_install: false,
     trigger_id: `${serial}.trigger`,
@@ -57,7 +65,7 @@ export function submission(view: Seen, state: Readonly<Record<string, Readonly<R
 }
 
 /** Sends one and waits for its acknowledgement: milliseconds, and what it said. */
-export function send(port: number, body: string): Promise<{ readonly ms: number; readonly said: string }> {
+export function send(port: number, body: string, agent?: Agent): Promise<{ readonly ms: number; readonly said: string }> {
   const at = Math.floor(Date.now() / 1000);
   const signature = createHmac("sha256", SECRET).update(`v0:${at}:${body}`).digest("hex");
   const headers = {
@@ -68,16 +76,19 @@ export function send(port: number, body: string): Promise<{ readonly ms: number;
   };
   return new Promise((resolve, reject) => {
     const begun = performance.now();
-    request({ agent, host: "127.0.0.1", port, path: "/slack/events", method: "POST", headers }, (response) => {
-      let said = "";
-      response.setEncoding("utf8").on("data", (part: string) => {
-        said += part;
-      });
-      response.on("end", () => {
-        if (response.statusCode !== 200) reject(new Error(`answered ${response.statusCode}: ${said.slice(0, 200)}`));
-        else resolve({ ms: performance.now() - begun, said });
-      });
-    })
+    request(
+      { ...(agent ? { agent } : {}), host: "127.0.0.1", port, path: "/slack/events", method: "POST", headers },
+      (response) => {
+        let said = "";
+        response.setEncoding("utf8").on("data", (part: string) => {
+          said += part;
+        });
+        response.on("end", () => {
+          if (response.statusCode !== 200) reject(new Error(`answered ${response.statusCode}: ${said.slice(0, 200)}`));
+          else resolve({ ms: performance.now() - begun, said });
+        });
+      },
+    )
       .on("error", reject)
       .end(body);
   });
@@ -86,30 +97,35 @@ export function send(port: number, body: string): Promise<{ readonly ms: number;
 /** Sends all of them, so many at a time; the milliseconds of each. */
 export async function load(port: number, bodies: readonly string[], atOnce: number): Promise<number[]> {
   const times: number[] = [];
+  const agent = connections();
   let next = 0;
   const lane = async (): Promise<void> => {
     for (;;) {
       const body = bodies[next];
       next += 1;
       if (body === undefined) return;
-      times.push((await send(port, body)).ms);
+      times.push((await send(port, body, agent)).ms);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, lane));
+  agent.destroy();
   return times;
 }
 
 /** Sends them at a steady rate, whether or not earlier ones were answered; the milliseconds of each, from when it was due. */
 export async function steadily(port: number, bodies: readonly string[], perSecond: number): Promise<number[]> {
   const begun = performance.now();
-  return Promise.all(
+  const agent = connections();
+  const times = await Promise.all(
     bodies.map(async (body, index) => {
       const due = begun + (index * 1000) / perSecond;
       await new Promise((resolve) => setTimeout(resolve, due - performance.now()));
-      await send(port, body);
+      await send(port, body, agent);
       return performance.now() - due;
     }),
   );
+  agent.destroy();
+  return times;
 }
 
 export const quantile = (values: readonly number[], part: number): number =>

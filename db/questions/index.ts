@@ -19,20 +19,20 @@ import { week } from "./week.js";
 
 /** One small file a question; each works on both databases. */
 export function questionsOf(on: Asking, tables: Schema): Questions {
-  const { db } = on;
+  const { db, ask } = on;
   return {
-    workspace: (platform, external) => workspace(db, tables, platform, external),
+    workspace: (platform, external) => workspace(ask, tables, platform, external),
     installation: (platform, external) => installation(db, tables, platform, external),
     installations: (platform) => installations(db, tables, platform),
-    programmes: () => programmes(db, tables),
+    programmes: () => programmes(ask, tables),
     digestsDue: (now, horizon) => digestsDue(db, tables, now, horizon),
     outboxStates: () => outboxStates(db, tables),
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
     week: (asked) => week(on, tables, asked),
     dormancy: (asked) => dormancyFacts(db, tables, asked),
     entriesOf: (programme, person, before, limit) => entriesOf(db, tables, programme, person, before, limit),
-    lessonsLike: (about, from, limit) => lessonsLike(db, tables, about, from, limit),
-    followUpsWith: (about, limit) => followUpsWith(db, tables, about, limit),
+    lessonsLike: (about, from, limit) => lessonsLike(ask, tables, about, from, limit),
+    followUpsWith: (about, limit) => followUpsWith(ask, tables, about, limit),
     myYear: (programme, person, from, to) => myYear(db, tables, programme, person, from, to),
     figures: (asked) => figures(on, tables, asked),
     changedSince: (asked, at) => changedSince(db, tables, asked, at),

@@ -42,6 +42,7 @@ export function sayIn(locale: Locale): Say {
   const compiled = new Map<Key, IntlMessageFormat>();
   const tag = tagOf(locale);
   const isolate = directionOf(locale) === "rtl";
+  const formats = formatsOf(tag);
   const speak = (key: Key, params?: Params): string => {
     let format = compiled.get(key);
     if (!format) {
@@ -54,22 +55,33 @@ export function sayIn(locale: Locale): Say {
   const say: Say = Object.assign(speak, {
     locale,
     direction: directionOf(locale),
-    date: (date: string) =>
-      new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)),
-    day: (date: string) =>
-      new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", timeZone: "UTC" }).format(new Date(`${date}T00:00:00Z`)),
-    number: (value: number, digits = 0) =>
-      new Intl.NumberFormat(tag, { maximumFractionDigits: digits, minimumFractionDigits: digits }).format(value),
-    percent: (value: number, digits = 1) =>
-      new Intl.NumberFormat(tag, { style: "percent", maximumFractionDigits: digits, minimumFractionDigits: digits }).format(
-        value / 100,
-      ),
-    list: (items: readonly string[]) =>
-      new Intl.ListFormat(tag, { type: "conjunction" }).format(isolate ? items.map(isolateText) : items),
-    country: (code: string) => new Intl.DisplayNames([tag], { type: "region" }).of(code) ?? code,
+    date: (date: string) => formats.date.format(new Date(`${date}T00:00:00Z`)),
+    day: (date: string) => formats.day.format(new Date(`${date}T00:00:00Z`)),
+    number: (value: number, digits = 0) => formats.number("decimal", digits).format(value),
+    percent: (value: number, digits = 1) => formats.number("percent", digits).format(value / 100),
+    list: (items: readonly string[]) => formats.list.format(isolate ? items.map(isolateText) : items),
+    country: (code: string) => formats.country.of(code) ?? code,
   });
   speakers.set(locale, say);
   return say;
+}
+
+/** The engine's formatters of one language: making one takes longer than using it a hundred times. */
+function formatsOf(tag: string) {
+  const numbers = new Map<string, Intl.NumberFormat>();
+  return {
+    date: new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" }),
+    day: new Intl.DateTimeFormat(tag, { day: "numeric", month: "short", timeZone: "UTC" }),
+    list: new Intl.ListFormat(tag, { type: "conjunction" }),
+    country: new Intl.DisplayNames([tag], { type: "region" }),
+    number(style: "decimal" | "percent", digits: number): Intl.NumberFormat {
+      const key = `${style}${digits}`;
+      const format =
+        numbers.get(key) ?? new Intl.NumberFormat(tag, { style, maximumFractionDigits: digits, minimumFractionDigits: digits });
+      numbers.set(key, format);
+      return format;
+    },
+  };
 }
 
 // The slash of a command has no direction of its own: among right-to-left words it would jump behind the command.

@@ -1,6 +1,7 @@
 import { addDays } from "../../domain/dates.js";
 import { fold } from "../../domain/fold.js";
 import type { Logged } from "../../domain/interaction.js";
+import type { Id, Interaction } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import { resolveOrganisations } from "./organisations.js";
 import { withParts } from "./read.js";
@@ -30,33 +31,45 @@ export async function alikeEntry(stated: Stated, ctx: Context): Promise<Logged |
   );
   const overlapping = near.filter((one) => (one.endDate ?? one.date) >= stated.date);
   if (overlapping.length === 0) return undefined;
-  const candidates = await withParts(ctx.store, programme, overlapping);
-  const organisations = new Set((await resolveOrganisations(stated.organisations, ctx)).ids);
-  const mine = new Set([...stated.names, ctx.person.name].map(fold));
-  const names = await namesIn(candidates, ctx);
-  return candidates
-    .filter(({ interaction, parts }) => {
-      if (interaction.loggedBy === ctx.person.id) return fold(interaction.title) === fold(stated.title);
-      return (
-        parts.organisations.some((one) => organisations.has(one.organisation)) ||
-        [interaction.loggedBy, ...parts.participants.map((one) => one.person)].some(
-          (id) => id && mine.has(names.get(id) ?? ""),
-        ) ||
-        parts.participants.some((one) => one.name !== null && mine.has(fold(one.name))) ||
-        titlesAlike(interaction.title, stated.title)
-      );
-    })
-    .sort((a, b) => b.interaction.createdAt - a.interaction.createdAt)[0];
+  const same = await whoAndWith(
+    overlapping.filter((one) => one.loggedBy !== ctx.person.id),
+    stated,
+    ctx,
+  );
+  const [newest] = overlapping
+    .filter((one) =>
+      one.loggedBy === ctx.person.id
+        ? fold(one.title) === fold(stated.title)
+        : same.has(one.id) || titlesAlike(one.title, stated.title),
+    )
+    .sort((a, b) => b.createdAt - a.createdAt);
+  return newest && (await withParts(ctx.store, programme, [newest]))[0];
 }
 
-/** Folded names of the members who logged the candidates or took part in them. */
-async function namesIn(candidates: readonly Logged[], ctx: Context): Promise<ReadonlyMap<string, string>> {
-  const ids = candidates.flatMap(({ interaction, parts }) => [
-    interaction.loggedBy,
-    ...parts.participants.flatMap((one) => (one.person ? [one.person] : [])),
+/** Which of others' entries share an organisation or somebody who was there with what is stated. */
+async function whoAndWith(others: readonly Interaction[], stated: Stated, ctx: Context): Promise<ReadonlySet<Id>> {
+  if (others.length === 0) return new Set();
+  const { id: programme } = ctx.programme;
+  const of = { programme, interaction: others.map((one) => one.id) };
+  const [{ ids }, organisations, participants] = await Promise.all([
+    resolveOrganisations(stated.organisations, ctx),
+    ctx.store.find("interactionOrganisation", of),
+    ctx.store.find("participant", of),
   ]);
-  const people = await ctx.store.find("person", { programme: ctx.programme.id, id: [...new Set(ids)] });
-  return new Map(people.map((person) => [person.id, fold(person.name)]));
+  const loggers = others.map((one) => ({ interaction: one.id, person: one.loggedBy, name: null }));
+  const there = [...loggers, ...participants];
+  const people = await ctx.store.find("person", {
+    programme,
+    id: [...new Set(there.flatMap((one) => (one.person ? [one.person] : [])))],
+  });
+  const names = new Map(people.map((person) => [person.id, fold(person.name)]));
+  const mine = new Set([...stated.names, ctx.person.name].map(fold).filter((name) => name !== ""));
+  return new Set([
+    ...organisations.filter((one) => ids.includes(one.organisation)).map((one) => one.interaction),
+    ...there
+      .filter((one) => mine.has(one.person ? (names.get(one.person) ?? "") : fold(one.name ?? "")))
+      .map((one) => one.interaction),
+  ]);
 }
 
 /** Two titles that say the same: equal but for case, accents and spaces, or at least two words and half of the shorter one shared. */

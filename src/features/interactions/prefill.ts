@@ -1,9 +1,10 @@
 import { type Draft, type Note, type ParseContext, parseLine } from "../../capture/index.js";
-import type { Id } from "../../domain/records.js";
+import type { Id, Organisation } from "../../domain/records.js";
 import type { About } from "../../events.js";
 import { type Context, Refusal } from "../../feature.js";
 import type { Option } from "../../form.js";
 import { message, text } from "../../message.js";
+import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { countsFrom } from "./counts.js";
 import { knownOrganisations, newOrganisation, organisationName, organisationOptions } from "./organisations.js";
 import { readLogged } from "./read.js";
@@ -23,8 +24,33 @@ export interface Prefill {
 /** A typed line read, or an entry to log again: made anew on open and on submit. */
 export async function prefill(about: About, ctx: Context): Promise<Prefill> {
   if (about.again) return likeEntry(about.again, ctx);
-  const draft = parseLine(about.text ?? "", await readingOf(Number(about.at) || ctx.now, ctx));
+  const draft = await readOnce(about.text ?? "", Number(about.at) || ctx.now, ctx);
   return { ...(await withOptions({ ...statedFrom(draft), ...certain(about, draft) }, draft.notes, ctx)), draft };
+}
+
+interface Read {
+  readonly organisations: readonly Organisation[];
+  readonly vocabulary: Vocabulary;
+  readonly draft: Draft;
+}
+const reads = new Map<string, Read>();
+const KEPT = 300;
+
+/** The line's draft. A form that opened is soon saved: its line is not read a second time unless what reading knows has changed. */
+async function readOnce(typed: string, at: number, ctx: Context): Promise<Draft> {
+  const organisations = await knownOrganisations(ctx);
+  const { vocabulary } = ctx;
+  const key = [ctx.programme.id, ctx.locale, ctx.zone, at, typed].join("\n");
+  const before = reads.get(key);
+  const same =
+    before?.vocabulary === vocabulary &&
+    before.organisations.length === organisations.length &&
+    before.organisations.every((one, index) => one === organisations[index]);
+  if (same) return before.draft;
+  const draft = parseLine(typed, readingWith(organisations, at, ctx));
+  if (reads.size >= KEPT) reads.delete(reads.keys().next().value ?? "");
+  reads.set(key, { organisations, vocabulary, draft });
+  return draft;
 }
 
 /** What is known for certain (a meeting's times, a message's address and people) stands above what the words seem to say. */
@@ -42,8 +68,11 @@ function certain(about: About, draft: Draft): Partial<Stated> {
 }
 
 /** What reading needs to know, as of the moment something was typed, so that "yesterday" stays the speaker's yesterday. */
-export async function readingOf(at: number, ctx: Context): Promise<ParseContext> {
-  const organisations = (await knownOrganisations(ctx)).map(({ id, name, aliases }) => ({ id, name, aliases }));
+export const readingOf = async (at: number, ctx: Context): Promise<ParseContext> =>
+  readingWith(await knownOrganisations(ctx), at, ctx);
+
+function readingWith(known: readonly Organisation[], at: number, ctx: Context): ParseContext {
+  const organisations = known.map(({ id, name, aliases }) => ({ id, name, aliases }));
   const { vocabulary } = ctx;
   return {
     locale: ctx.locale,

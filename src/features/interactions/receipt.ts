@@ -14,7 +14,13 @@ import { readLogged } from "./read.js";
 export async function receipt(id: Id, ctx: Context, telling?: Id): Promise<Reply> {
   const logged = await readLogged(ctx.store, ctx.programme.id, id);
   if (!logged) throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("log.gone"))) });
+  return receiptOf(logged, ctx, telling);
+}
+
+/** The same of an entry at hand. */
+export async function receiptOf(logged: Logged, ctx: Context, telling?: Id): Promise<Reply> {
   const { interaction } = logged;
+  const { id } = interaction;
   const community = await ctx.store.get("community", { programme: ctx.programme.id, id: interaction.community });
   const { say } = ctx;
   const agenda = await agendaOnReceipt(interaction, ctx);

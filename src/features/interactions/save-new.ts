@@ -6,7 +6,7 @@ import type { Context } from "../../feature.js";
 import { Conflict, insert, type Step } from "../../ports.js";
 import { resolveOrganisations } from "./organisations.js";
 import { resolvePeople } from "./people.js";
-import { receipt } from "./receipt.js";
+import { receipt, receiptOf } from "./receipt.js";
 import type { Stated } from "./stated.js";
 import { nextStep } from "./steps.js";
 import { toolUse } from "./tools.js";
@@ -18,7 +18,7 @@ export async function commitNew(
   ctx: Context,
   more: readonly Step[] = [],
 ): Promise<Reply> {
-  const { interaction, steps } = await newInteraction(stated, ctx);
+  const { interaction, parts, steps } = await newInteraction(stated, ctx);
   try {
     await ctx.store.atomically([...steps, ...more]);
   } catch (error) {
@@ -29,7 +29,7 @@ export async function commitNew(
     return receipt(standing.id, ctx);
   }
   const step = await nextStep({ interaction: interaction.id, version: "1", steps: next.join() }, ctx);
-  return step ?? (await receipt(interaction.id, ctx));
+  return step ?? (await receiptOf({ interaction, parts, followUps: [] }, ctx));
 }
 
 /** The record and every row that goes with it, to be written together; `source` is what made it: the same source makes one record. */
@@ -37,7 +37,7 @@ export async function newInteraction(
   stated: Stated,
   ctx: Context,
   source = ctx.event.id,
-): Promise<{ readonly interaction: Interaction; readonly steps: readonly Step[] }> {
+): Promise<{ readonly interaction: Interaction; readonly parts: Parts; readonly steps: readonly Step[] }> {
   const { id: programme } = ctx.programme;
   const [organisations, people] = await Promise.all([
     resolveOrganisations(stated.organisations, ctx),
@@ -101,7 +101,7 @@ export async function newInteraction(
     }),
     ...membership(stated.community, ctx),
   ];
-  return { interaction, steps };
+  return { interaction, parts, steps };
 }
 
 /** Whoever logs in a community is a member of it from then on. */
