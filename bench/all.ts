@@ -4,6 +4,7 @@ import { print, type Result } from "./measure.js";
 const ALL: Readonly<Record<string, () => Promise<{ run(): Promise<readonly Result[]> }>>> = {
   charts: () => import("./charts.js"),
   export: () => import("./export.js"),
+  polls: () => import("./polls.js"),
   save: () => import("./save.js"),
   slack: () => import("./slack.js"),
   start: () => import("./start.js"),

@@ -1,4 +1,4 @@
-import { isRound, type Poll, type PollCandidate, type PollStage } from "../../domain/records.js";
+import { type Id, isRound, type Poll, type PollCandidate, type PollStage } from "../../domain/records.js";
 import type { Instant } from "../../events.js";
 import type { Services } from "../../feature.js";
 import type { Message } from "../../message.js";
@@ -12,6 +12,7 @@ import { NOTHING_YET, pollMessage } from "./poll-message.js";
 /** A channel of one of the poll's communities, on a platform that runs here. */
 export interface Spot {
   readonly channel: string;
+  readonly community: Id;
   readonly platform: string;
   readonly workspace: string;
   readonly place: string;
@@ -35,6 +36,7 @@ export async function spotsOf(
     .filter(({ platform }) => platforms.has(platform))
     .map(({ id, platform, workspace, place, community }) => ({
       channel: id,
+      community,
       platform,
       workspace,
       place,
@@ -63,6 +65,7 @@ export const postEverywhere = (
         workspace: spot.workspace,
         to: spot.place,
         kind: "post",
+        community: spot.community,
         message: render(spot.say),
       },
       now,

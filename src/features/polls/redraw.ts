@@ -24,7 +24,7 @@ export async function redraw(poll: Poll, services: Services, now: Instant, stage
   const steps: Step[] = [];
   for (const spot of spots) {
     const posted = await store.get("outbox", { ...of, key: postKey(poll.id, spot.channel, stage) });
-    if (!posted || posted.state === "failed") continue;
+    if (!posted || posted.state === "failed" || posted.state === "dropped") continue;
     // Not there yet: the next minute finds it.
     if (!posted.ref) return;
     steps.push(
@@ -36,6 +36,7 @@ export async function redraw(poll: Poll, services: Services, now: Instant, stage
           workspace: spot.workspace,
           to: spot.place,
           kind: "update",
+          community: spot.community,
           ref: posted.ref,
           message: pollMessage(poll, candidates, live, spot.say),
         },
