@@ -31,7 +31,18 @@ export async function openPostgres(url: string, log: Pick<Log, "warn">): Promise
   const db = native as unknown as Db;
   const run = (on: Db, statement: Statement): Promise<unknown> =>
     (statement.build(on).prepare(nameOf(statement)) as Prepared).execute(statement.values);
-  const ask = async <T>(statement: Statement): Promise<T[]> => (await run(db, statement)) as T[];
+  // Built once a shape: what is asked goes to whichever connection is free, and each prepares it for itself the first time.
+  const built = new Map<string, Prepared>();
+  const ask = async <T>(statement: Statement): Promise<T[]> => {
+    let ready = built.get(statement.name);
+    if (!ready) {
+      ready = statement.build(db).prepare(nameOf(statement)) as Prepared;
+      // Lists of many lengths make many shapes; a full cache starts anew rather than grow.
+      if (built.size > 2000) built.clear();
+      built.set(statement.name, ready);
+    }
+    return (await ready.execute(statement.values)) as T[];
+  };
 
   const snapshot = <T>(work: (ask: Ask) => Promise<T>): Promise<T> =>
     native.transaction(

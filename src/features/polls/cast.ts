@@ -19,14 +19,15 @@ export async function cast(poll: Poll, candidates: readonly PollCandidate[], mar
   const round = roundNow(poll, ctx.now);
   if (!round) return "closed";
   const at = { programme: poll.programme, poll: poll.id, round, person: ctx.person.id };
-  // Touches nothing, but waits for a closing under way and fails after it.
+  // Changes nothing, but waits for a closing under way and fails after it. Last in the commit: those who vote at once wait for each
+  // other only there, and a closing waits for none of what was written before it.
   const stillOpen = update("poll", { programme: poll.programme, id: poll.id, stage: round }, { stage: round });
   const first = (ballot: PollBallot): readonly Step[] => [
-    stillOpen,
     insert("pollParticipation", { ...at, id: idFrom("participation", poll.id, round, ctx.person.id) }),
     insert("pollBallot", ballot),
     // Whoever voted is reminded no more.
     answered(poll.programme, "poll", poll.id, ctx.person.id),
+    stillOpen,
   ];
   try {
     if (poll.anonymous) {

@@ -22,6 +22,7 @@ export const voteForm = defineForm({
   async build(about, ctx) {
     const { say } = ctx;
     const { poll, round, candidates } = await ballotFor(about.poll, ctx);
+    if (poll.anonymous && (await hasVoted(poll, round, ctx))) throw refuse(ctx, "poll.cast.already", { title: poll.title });
     // Opened in one round, sent in the next: the ballot is shown anew.
     if (about.round !== undefined && about.round !== round) throw refuse(ctx, "poll.otherRound");
     const before = poll.anonymous
@@ -67,7 +68,6 @@ export async function ballotFor(
   if (!round) throw refuse(ctx, "poll.notOpen");
   if (!mayVote(poll, ctx))
     throw refuse(ctx, `poll.mayNotVote.${poll.voters}`, { places: (await placesOf(poll, ctx)).join(", ") });
-  if (poll.anonymous && (await hasVoted(poll, round, ctx))) throw refuse(ctx, "poll.cast.already");
   return { poll, round, candidates: await standing(poll, ctx) };
 }
 
