@@ -13,6 +13,7 @@ import { plannedTables } from "./tables/planned.js";
 import { pollsTables } from "./tables/polls.js";
 import { postsTables } from "./tables/posts.js";
 import { promptsTables } from "./tables/prompts.js";
+import { retentionTables } from "./tables/retention.js";
 import { signInTables } from "./tables/sign-in.js";
 import { vocabularyTables } from "./tables/vocabulary.js";
 
@@ -38,6 +39,7 @@ export function schemaOf(columns: Columns) {
     ...interestTables(columns),
     ...vocabularyTables(columns),
     ...linksTables(columns),
+    ...retentionTables(columns),
     ...pollsTables(columns),
   };
 }

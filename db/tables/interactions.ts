@@ -138,6 +138,7 @@ export function interactionsTables(columns: Columns) {
     },
     (t) => [
       unique("history_source").on(t.programme, t.subject, t.source),
+      index("history_age").on(t.programme, t.at),
       index("history_subject").on(t.programme, t.subject, t.at),
     ],
   );

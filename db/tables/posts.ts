@@ -32,6 +32,7 @@ export function postsTables(columns: Columns) {
     },
     (t) => [
       unique("outbox_key").on(t.programme, t.key),
+      index("outbox_age").on(t.programme, t.createdAt),
       index("outbox_due").on(t.state, t.nextAt),
       index("outbox_line").on(t.state, t.platform, t.workspace, t.to, t.turn),
     ],
@@ -49,7 +50,11 @@ export function postsTables(columns: Columns) {
       message: data().$type<Message>().notNull(),
       createdAt: instant().notNull(),
     },
-    (t) => [unique("webMessage_key").on(t.programme, t.key), index("webMessage_place").on(t.programme, t.place, t.createdAt)],
+    (t) => [
+      unique("webMessage_key").on(t.programme, t.key),
+      index("webMessage_place").on(t.programme, t.place, t.createdAt),
+      index("webMessage_age").on(t.programme, t.createdAt),
+    ],
   );
 
   return { outbox, run, webMessage };

@@ -1,6 +1,7 @@
 import type { Instant } from "../events.js";
 import type { Locale } from "../text/locales.js";
 import type { Id, Owned, Versioned } from "./owned.js";
+import type { Retention } from "./retention.js";
 
 export interface Programme extends Owned, Versioned {
   readonly name: string;
@@ -10,6 +11,8 @@ export interface Programme extends Owned, Versioned {
   readonly createdAt: Instant;
 }
 export interface ProgrammeSettings {
+  /** Days that each kind of data is kept, where it is not as usual. */
+  readonly retention?: Partial<Retention>;
   /** How often its code lists were changed; none: they are as shipped. */
   readonly vocabulary?: number;
   /** Youth are people up to this age, in years. */

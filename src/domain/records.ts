@@ -11,6 +11,7 @@ import { PLANNED_WITH_ID, type PlannedRecords } from "./planned.js";
 import { POLLS_WITH_ID, type PollsRecords } from "./polls.js";
 import { POSTS_WITH_ID, type PostsRecords } from "./posts.js";
 import { PROMPTS_WITH_ID, type PromptsRecords } from "./prompts.js";
+import { RETENTION_WITH_ID, type RetentionRecords } from "./retention.js";
 import { SIGN_IN_WITH_ID, type SignInRecords } from "./sign-in.js";
 import { VOCABULARY_WITH_ID, type VocabularyRecords } from "./vocabulary.js";
 
@@ -46,6 +47,7 @@ export interface Records
     InterestRecords,
     VocabularyRecords,
     LinksRecords,
+    RetentionRecords,
     PollsRecords {}
 export type TableName = keyof Records;
 
@@ -65,6 +67,7 @@ const listed = [
   ...INTEREST_WITH_ID,
   ...VOCABULARY_WITH_ID,
   ...LINKS_WITH_ID,
+  ...RETENTION_WITH_ID,
   ...POLLS_WITH_ID,
 ] as const;
 type Missing = Exclude<WithId, (typeof listed)[number]>;

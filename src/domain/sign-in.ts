@@ -43,8 +43,6 @@ export const INVITE_MS = 7 * DAY;
 /** A session ends when it was not used for so long, and in any case after `SESSION_MAX_MS`. */
 export const SESSION_IDLE_MS = 30 * DAY;
 export const SESSION_MAX_MS = 180 * DAY;
-/** What has ended is kept this long, so that people can see it, then removed. */
-export const KEEP_ENDED_MS = 7 * DAY;
 
 /** A secret with the programme it opens: what stands in a link or a cookie. The store keeps the hash. */
 export interface Token {

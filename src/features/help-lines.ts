@@ -38,6 +38,7 @@ export const HELP: readonly HelpGroup[] = [
       { command: "/cop plan", says: "plan.help", for: "event.plan" },
       { command: "/cop polls", says: "poll.helpList" },
       { command: "/cop agenda", says: "agenda.help" },
+      { command: "/cop trace", says: "trace.help" },
     ],
   },
   {
@@ -46,6 +47,7 @@ export const HELP: readonly HelpGroup[] = [
       { command: "/cop me", says: "help.me" },
       { command: "/cop prompts", says: "prompts.help" },
       { command: "/cop my-data", says: "help.myData" },
+      { command: "/cop accounts", says: "accounts.help" },
       { command: "/cop web", says: "signIn.helpWeb", web: true },
     ],
   },
@@ -66,6 +68,7 @@ export const HELP: readonly HelpGroup[] = [
       { command: "/cop close", says: "help.close", for: "programme.close" },
       { command: "/cop calls", says: "help.calls", for: "programme.settings" },
       { command: "/cop organisations", says: "help.organisations", for: "organisation.edit" },
+      { command: "/cop retention", says: "retention.help", for: "programme.settings" },
     ],
   },
 ];

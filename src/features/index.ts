@@ -22,6 +22,7 @@ import { plan } from "./plan/index.js";
 import { polls } from "./polls/index.js";
 import { prompts } from "./prompts/index.js";
 import { report } from "./report/index.js";
+import { retention } from "./retention/index.js";
 import { review } from "./review/index.js";
 import { sample } from "./sample.js";
 import { schedule } from "./schedule/index.js";
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   signIn,
   myData,
   accounts,
+  retention,
   mine,
   me,
   vocabulary,

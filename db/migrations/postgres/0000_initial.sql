@@ -586,6 +586,15 @@ CREATE TABLE "personLink" (
 	"data" jsonb NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "retentionMark" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"kind" text NOT NULL,
+	"place" text NOT NULL,
+	"upTo" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "poll" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -680,6 +689,7 @@ CREATE UNIQUE INDEX "telling_source" ON "telling" USING btree ("programme","sour
 CREATE INDEX "telling_interaction" ON "telling" USING btree ("programme","interaction");--> statement-breakpoint
 CREATE INDEX "telling_person" ON "telling" USING btree ("programme","person");--> statement-breakpoint
 CREATE UNIQUE INDEX "history_source" ON "history" USING btree ("programme","subject","source");--> statement-breakpoint
+CREATE INDEX "history_age" ON "history" USING btree ("programme","at");--> statement-breakpoint
 CREATE INDEX "history_subject" ON "history" USING btree ("programme","subject","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "draft_line" ON "draft" USING btree ("programme","batch","position");--> statement-breakpoint
 CREATE INDEX "draft_person" ON "draft" USING btree ("programme","person","kind","state");--> statement-breakpoint
@@ -694,11 +704,13 @@ CREATE UNIQUE INDEX "meetingPrompt_once" ON "meetingPrompt" USING btree ("progra
 CREATE INDEX "meetingPrompt_state" ON "meetingPrompt" USING btree ("programme","state","end");--> statement-breakpoint
 CREATE INDEX "closing_period" ON "closing" USING btree ("programme","community","from","to");--> statement-breakpoint
 CREATE UNIQUE INDEX "outbox_key" ON "outbox" USING btree ("programme","key");--> statement-breakpoint
+CREATE INDEX "outbox_age" ON "outbox" USING btree ("programme","createdAt");--> statement-breakpoint
 CREATE INDEX "outbox_due" ON "outbox" USING btree ("state","nextAt");--> statement-breakpoint
 CREATE INDEX "outbox_line" ON "outbox" USING btree ("state","platform","workspace","to","turn");--> statement-breakpoint
 CREATE UNIQUE INDEX "run_key" ON "run" USING btree ("programme","key");--> statement-breakpoint
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint
+CREATE INDEX "webMessage_age" ON "webMessage" USING btree ("programme","createdAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "plannedEvent_source" ON "plannedEvent" USING btree ("programme","source");--> statement-breakpoint
 CREATE UNIQUE INDEX "plannedEvent_checkIn" ON "plannedEvent" USING btree ("checkIn");--> statement-breakpoint
 CREATE INDEX "plannedEvent_next" ON "plannedEvent" USING btree ("programme","community","state","end");--> statement-breakpoint
@@ -747,6 +759,7 @@ CREATE INDEX "codeGuess_person" ON "codeGuess" USING btree ("programme","person"
 CREATE INDEX "codeGuess_at" ON "codeGuess" USING btree ("programme","at");--> statement-breakpoint
 CREATE INDEX "personLink_person" ON "personLink" USING btree ("programme","person");--> statement-breakpoint
 CREATE INDEX "personLink_until" ON "personLink" USING btree ("programme","until");--> statement-breakpoint
+CREATE UNIQUE INDEX "retentionMark_once" ON "retentionMark" USING btree ("programme","kind","place");--> statement-breakpoint
 CREATE INDEX "poll_stage" ON "poll" USING btree ("programme","stage","createdAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "poll_source" ON "poll" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "pollCandidate_poll" ON "pollCandidate" USING btree ("programme","poll","position");--> statement-breakpoint

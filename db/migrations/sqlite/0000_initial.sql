@@ -259,6 +259,7 @@ CREATE TABLE `history` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `history_source` ON `history` (`programme`,`subject`,`source`);--> statement-breakpoint
+CREATE INDEX `history_age` ON `history` (`programme`,`at`);--> statement-breakpoint
 CREATE INDEX `history_subject` ON `history` (`programme`,`subject`,`at`);--> statement-breakpoint
 CREATE TABLE `draft` (
 	`programme` text NOT NULL,
@@ -371,6 +372,7 @@ CREATE TABLE `outbox` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_key` ON `outbox` (`programme`,`key`);--> statement-breakpoint
+CREATE INDEX `outbox_age` ON `outbox` (`programme`,`createdAt`);--> statement-breakpoint
 CREATE INDEX `outbox_due` ON `outbox` (`state`,`nextAt`);--> statement-breakpoint
 CREATE INDEX `outbox_line` ON `outbox` (`state`,`platform`,`workspace`,`to`,`turn`);--> statement-breakpoint
 CREATE TABLE `run` (
@@ -393,6 +395,7 @@ CREATE TABLE `webMessage` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `webMessage_key` ON `webMessage` (`programme`,`key`);--> statement-breakpoint
 CREATE INDEX `webMessage_place` ON `webMessage` (`programme`,`place`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `webMessage_age` ON `webMessage` (`programme`,`createdAt`);--> statement-breakpoint
 CREATE TABLE `plannedEvent` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
@@ -687,6 +690,16 @@ CREATE TABLE `personLink` (
 --> statement-breakpoint
 CREATE INDEX `personLink_person` ON `personLink` (`programme`,`person`);--> statement-breakpoint
 CREATE INDEX `personLink_until` ON `personLink` (`programme`,`until`);--> statement-breakpoint
+CREATE TABLE `retentionMark` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`place` text NOT NULL,
+	`upTo` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `retentionMark_once` ON `retentionMark` (`programme`,`kind`,`place`);--> statement-breakpoint
 CREATE TABLE `poll` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -1,12 +1,10 @@
 import type { MeetingPrompt, Programme } from "../../domain/records.js";
+import { retentionOf } from "../../domain/retention.js";
 import type { Tick } from "../../feature.js";
 import { remove, update } from "../../ports.js";
 import { withdraw } from "../../prompts/ask.js";
 import { OPEN_MS } from "./ask.js";
 import { isLogged } from "./logged.js";
-
-/** A call that nobody was seen to leave is over by then. */
-const STALE_MS = 24 * 3_600_000;
 
 /** Questions whose meeting was logged meanwhile are taken back; who was in a call is forgotten. */
 export async function follow(tick: Tick): Promise<void> {
@@ -22,7 +20,7 @@ export async function follow(tick: Tick): Promise<void> {
 }
 
 async function forget({ id: programme, settings }: Programme, { store, now }: Tick): Promise<void> {
-  const stale = settings.callPrompts === true ? { joinedAt: { to: now - STALE_MS } } : {};
+  const stale = settings.callPrompts === true ? { joinedAt: { to: now - retentionOf(settings).calls * 86_400_000 } } : {};
   await store.atomically([remove("callPresence", { programme, ...stale })]);
 }
 

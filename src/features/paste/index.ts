@@ -1,3 +1,4 @@
+import { retentionOf } from "../../domain/retention.js";
 import type { Reply } from "../../events.js";
 import type { Context, Feature } from "../../feature.js";
 import * as m from "../../message.js";
@@ -10,9 +11,6 @@ import { lineForm } from "./line-form.js";
 import { pasteForm } from "./paste-form.js";
 import { saveAll } from "./save-all.js";
 import { lineDone, saveLine } from "./save-line.js";
-
-/** What was typed and never saved is let go after this. */
-const KEPT_DAYS = 30;
 
 /** A backlog pasted at once: read into a list of drafts, mended, and saved together. */
 export const paste: Feature = {
@@ -53,8 +51,10 @@ export const paste: Feature = {
     },
   },
   async tick({ store, now }) {
-    for (const { id } of await store.questions.programmes())
-      await store.atomically([remove("draft", { programme: id, createdAt: { to: now - KEPT_DAYS * 86_400_000 } })]);
+    for (const { id, settings } of await store.questions.programmes())
+      await store.atomically([
+        remove("draft", { programme: id, createdAt: { to: now - retentionOf(settings).drafts * 86_400_000 } }),
+      ]);
   },
 };
 

@@ -31,6 +31,7 @@ import poll from "./poll.js";
 import prompts from "./prompts.js";
 import reading from "./reading.js";
 import report from "./report.js";
+import retention from "./retention.js";
 import review from "./review.js";
 import sample from "./sample.js";
 import schedule from "./schedule.js";
@@ -79,6 +80,7 @@ export default {
   ...prompts,
   ...reading,
   ...report,
+  ...retention,
   ...review,
   ...sample,
   ...schedule,
