@@ -74,6 +74,7 @@ async function personOf(
   const identity = event.who.account === "" ? undefined : await store.get("identity", key);
   const person = identity && (await store.get("person", { programme: programme.id, id: identity.person }));
   if (identity && person) {
+    await learned(event, identity, store);
     const name = event.who.name;
     // Thought to have left, and here they are.
     if (!identity.active)
@@ -107,6 +108,8 @@ async function personOf(
     id: idFrom("identity", programme.id, event.platform, event.workspace, event.who.account),
     person: fresh.id,
     name: fresh.name,
+    locale: event.who.locale ?? null,
+    zone: event.who.zone && isZone(event.who.zone) ? event.who.zone : null,
     active: true,
   };
   // Nobody leaves no trace.
@@ -117,6 +120,14 @@ async function personOf(
       ...(await firstOfAll(event, fresh, store)),
     ]);
   return { person: fresh, identity: made };
+}
+
+/** Language and zone follow the platform, for what is written to a person later, when nobody says them. */
+async function learned({ who }: Event, { programme, id, ...known }: Identity, store: Store): Promise<void> {
+  const locale = who.locale ?? known.locale;
+  const zone = who.zone && isZone(who.zone) ? who.zone : known.zone;
+  if (locale !== known.locale || zone !== known.zone)
+    await store.atomically([update("identity", { programme, id }, { locale, zone })]);
 }
 
 /**

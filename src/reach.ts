@@ -5,6 +5,8 @@ import { type Locale, nearestLocale } from "./text/locales.js";
 export interface Reached {
   readonly identity: Identity;
   readonly locale: Locale;
+  /** Their own, else what their platform told; null where neither is known. */
+  readonly zone: string | null;
 }
 
 /** Where a person can be written to in private, and in which language: an identity on a platform that runs here. Undefined where there is none, or their data was erased. */
@@ -18,5 +20,11 @@ export async function whereToReach(
   const identities = await store.find("identity", { programme, person, active: true });
   const identity = identities.find((one) => platforms.has(one.platform));
   const owner = await store.get("programme", { programme, id: programme });
-  return identity && { identity, locale: known.locale ?? nearestLocale(undefined, owner?.locale) };
+  return (
+    identity && {
+      identity,
+      locale: known.locale ?? nearestLocale(identity.locale ?? undefined, owner?.locale),
+      zone: known.zone ?? identity.zone,
+    }
+  );
 }

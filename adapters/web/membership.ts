@@ -30,7 +30,16 @@ export async function identityOn(store: Store, workspace: string, person: Person
   const known = await store.get("identity", { ...key, person: person.id, active: true });
   if (known) return known;
   const id = idFrom("identity", programme, PAGES, workspace, person.id);
-  const made: Identity = { ...key, id, person: person.id, account: person.id, name: person.name, active: true };
+  const made: Identity = {
+    ...key,
+    id,
+    person: person.id,
+    account: person.id,
+    name: person.name,
+    locale: null,
+    zone: null,
+    active: true,
+  };
   await store.atomically([insert("identity", made, "any")]);
   return made;
 }

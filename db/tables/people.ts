@@ -35,6 +35,8 @@ export function peopleTables(columns: Columns) {
       workspace: words().notNull(),
       account: words().notNull(),
       name: words().notNull(),
+      locale: words(),
+      zone: words(),
       active: flag().notNull(),
     },
     (t) => [

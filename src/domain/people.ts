@@ -52,6 +52,9 @@ export interface Identity extends Owned {
   readonly workspace: string;
   readonly account: string;
   readonly name: string;
+  /** What the platform last told of their language (BCP 47) and zone (IANA): for what is written to them when they say nothing. */
+  readonly locale: string | null;
+  readonly zone: string | null;
   readonly active: boolean;
 }
 

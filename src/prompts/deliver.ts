@@ -48,7 +48,9 @@ export async function deliverTo(programme: Programme, person: Id, services: Serv
     programme: programme.id,
     id: [...new Set(waiting.map((one) => one.community))],
   });
-  const candidates = waiting.map((prompt) => candidate(prompt, who, communities, grants, programme, now));
+  const candidates = waiting.map((prompt) =>
+    candidate(prompt, who && { ...who, zone: reached?.zone ?? who.zone }, communities, grants, programme, now),
+  );
   const decisions =
     who && reached
       ? decide({ waiting: candidates, sent: recent.flatMap((one) => one.sentAt ?? []), settings: who.settings, now })

@@ -101,6 +101,8 @@ function background(programme: Programme, platform: string, now: Instant, id: (.
           workspace: platform,
           account,
           name,
+          locale: null,
+          zone: null,
           active: true,
         },
         "any",

@@ -33,7 +33,14 @@ async function filled(): Promise<{ programme: string; person: string }> {
   const of = { programme, platform: "web", workspace: "web" };
   const elena = await w.as("elena", { name: "Elena Popescu" });
   await w.store.atomically([
-    insert("workspace", { programme, id: idFrom("web"), platform: "web", external: "web", name: "", active: true }),
+    insert("workspace", {
+      programme,
+      id: idFrom("web"),
+      platform: "web",
+      external: "web",
+      name: "",
+      active: true,
+    }),
     insert("channel", { ...of, id: idFrom("page"), community: w.community, place: "seeds", name: "Seeds page", active: true }),
     insert("identity", {
       ...of,
@@ -41,6 +48,8 @@ async function filled(): Promise<{ programme: string; person: string }> {
       person: elena.person,
       account: "e1",
       name: "Elena Popescu",
+      locale: null,
+      zone: null,
       active: true,
     }),
     insert("followUp", {

@@ -65,6 +65,8 @@ describe("a named poll", () => {
           workspace: "T1",
           account: "amal2",
           name: "amal",
+          locale: null,
+          zone: null,
           active: true,
         },
       },

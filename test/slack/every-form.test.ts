@@ -37,7 +37,8 @@ describe.each(LOCALES)("every registered form, in %s", (locale) => {
           expect.soft(back[field], `${name}.${field}`).toEqual(raw);
       if (locale === "en" || (locale === "ar" && name === "log"))
         await expect
-          .soft(golden({ ...view }))
+          // What travels with the form is the suite's own, and would change every picture with each new form.
+          .soft(golden({ ...view, private_metadata: "" }))
           .toMatchFileSnapshot(`../golden/slack/form-${name}${locale === "en" ? "" : `-${locale}`}.json`);
     }
   });

@@ -23,7 +23,11 @@ afterEach(() => on.close());
 const allow = (callPrompts: boolean) =>
   on.store.atomically([
     update("programme", { programme: PROGRAMME, id: PROGRAMME }, { settings: { callPrompts } }),
-    update("community", { programme: PROGRAMME, id: COMMUNITY }, { settings: { callPrompts: true } }),
+    update(
+      "community",
+      { programme: PROGRAMME, id: COMMUNITY },
+      { settings: { callPrompts: true, workingDays: [1, 2, 3, 4, 5, 6, 7] } },
+    ),
   ]);
 const minute = (n: number): string => String((NOW + n * 60_000) / 1000);
 const huddle = (user: string, call: string | undefined, at: number) =>

@@ -154,6 +154,8 @@ export async function world(
             workspace: WORKSPACE,
             account,
             name,
+            locale: null,
+            zone: null,
             active: true,
           },
           "any",

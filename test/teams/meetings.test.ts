@@ -15,7 +15,11 @@ let on: Stage;
 async function allow(programme = true, community = true): Promise<void> {
   await on.store.atomically([
     update("programme", { programme: PROGRAMME, id: PROGRAMME }, { settings: { callPrompts: programme } }),
-    update("community", { programme: PROGRAMME, id: COMMUNITY }, { settings: { callPrompts: community } }),
+    update(
+      "community",
+      { programme: PROGRAMME, id: COMMUNITY },
+      { settings: { callPrompts: community, workingDays: [1, 2, 3, 4, 5, 6, 7] } },
+    ),
     insert(
       "workspace",
       { programme: PROGRAMME, id: idFrom("w"), platform: "teams", external: TENANT, name: "", active: true },

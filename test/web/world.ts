@@ -102,6 +102,8 @@ export function sampleSteps(): Step[] {
         workspace: "web",
         account,
         name,
+        locale: null,
+        zone: null,
         active: true,
       }),
       insert("roleGrant", {

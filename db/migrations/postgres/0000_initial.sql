@@ -91,6 +91,8 @@ CREATE TABLE "identity" (
 	"workspace" text NOT NULL,
 	"account" text NOT NULL,
 	"name" text NOT NULL,
+	"locale" text,
+	"zone" text,
 	"active" boolean NOT NULL
 );
 --> statement-breakpoint

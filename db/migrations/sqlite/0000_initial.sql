@@ -102,6 +102,8 @@ CREATE TABLE `identity` (
 	`workspace` text NOT NULL,
 	`account` text NOT NULL,
 	`name` text NOT NULL,
+	`locale` text,
+	`zone` text,
 	`active` integer NOT NULL
 );
 --> statement-breakpoint

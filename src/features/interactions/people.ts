@@ -62,6 +62,8 @@ export async function resolvePeople(
           workspace,
           account: key,
           name,
+          locale: null,
+          zone: null,
           active: true,
         },
         "any",

@@ -11,7 +11,7 @@ export default {
   "closing.now": "As it is now",
   "closing.reason": "Why?",
   "closing.reopenSubmit": "Open again",
-  "closing.reopenTitle": "Open a closed period again",
+  "closing.reopenTitle": "Reopen a period",
   "closing.reopened": "It is open again: its numbers are as its entries are now. The reason is kept.",
   "closing.scope": "Of what?",
   "closing.submit": "Close",

@@ -28,7 +28,7 @@ export default {
   "review.off":
     "Ce programme ne vérifie pas les entrées : toutes comptent aussitôt. Un coordinateur peut changer cela avec /cop programme",
   "review.on": "C’est enregistré. Les nouvelles entrées sont des brouillons ; les animateurs les trouvent sous /cop review",
-  "review.settings": "Les chiffres du programme",
+  "review.settings": "Chiffres du programme",
   "review.settingsSaved": "C’est enregistré.",
   "review.smallCell": "Plus petit nombre montré hors d’une communauté",
   "review.smallCellHint": "Les plus petits sont montrés comme « moins de », pour que personne ne soit reconnu. 5 est habituel.",
