@@ -129,7 +129,18 @@ async function prepare(store: Store): Promise<void> {
     const id = `p${at}`;
     steps.push(
       insert("person", { ...of, id, name: id, ...person, sample: false, createdAt: now, version: 1 }),
-      insert("identity", { ...of, id: `i${at}`, person: id, platform, workspace: "W", account: id, name: id, active: true }),
+      insert("identity", {
+        ...of,
+        id: `i${at}`,
+        person: id,
+        platform,
+        workspace: "W",
+        account: id,
+        name: id,
+        locale: null,
+        zone: null,
+        active: true,
+      }),
       insert("roleGrant", { ...of, id: `g${at}`, person: id, community: "c", role: "member", createdAt: now, sample: false }),
     );
   }
