@@ -1,6 +1,7 @@
 import type { Columns } from "./columns.js";
 import { agendaTables } from "./tables/agenda.js";
 import { callsTables } from "./tables/calls.js";
+import { checksTables } from "./tables/checks.js";
 import { closingsTables } from "./tables/closings.js";
 import { figuresTables } from "./tables/figures.js";
 import { interactionsTables } from "./tables/interactions.js";
@@ -31,6 +32,7 @@ export function schemaOf(columns: Columns) {
     ...callsTables(columns),
     ...closingsTables(columns),
     ...postsTables(columns),
+    ...checksTables(columns),
     ...plannedTables(columns),
     ...promptsTables(columns),
     ...signInTables(columns),

@@ -1,5 +1,6 @@
 import { AGENDA_WITH_ID, type AgendaRecords } from "./agenda.js";
 import { CALLS_WITH_ID, type CallsRecords } from "./calls.js";
+import { CHECKS_WITH_ID, type ChecksRecords } from "./checks.js";
 import { CLOSINGS_WITH_ID, type ClosingsRecords } from "./closings.js";
 import { INTERACTIONS_WITH_ID, type InteractionsRecords } from "./interactions.js";
 import { INTEREST_WITH_ID, type InterestRecords } from "./interest.js";
@@ -17,6 +18,7 @@ import { VOCABULARY_WITH_ID, type VocabularyRecords } from "./vocabulary.js";
 
 export * from "./agenda.js";
 export * from "./calls.js";
+export * from "./checks.js";
 export * from "./closings.js";
 export * from "./interactions.js";
 export * from "./interest.js";
@@ -41,6 +43,7 @@ export interface Records
     PostsRecords,
     PromptsRecords,
     PlannedRecords,
+    ChecksRecords,
     SignInRecords,
     NeedsRecords,
     AgendaRecords,
@@ -61,6 +64,7 @@ const listed = [
   ...POSTS_WITH_ID,
   ...PROMPTS_WITH_ID,
   ...PLANNED_WITH_ID,
+  ...CHECKS_WITH_ID,
   ...SIGN_IN_WITH_ID,
   ...NEEDS_WITH_ID,
   ...AGENDA_WITH_ID,

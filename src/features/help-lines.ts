@@ -60,6 +60,7 @@ export const HELP: readonly HelpGroup[] = [
       { command: "/cop link", says: "help.link", for: "channel.link" },
       { command: "/cop invite", says: "signIn.helpInvite", for: "member.invite", web: true },
       { command: "/cop poll", says: "poll.help", for: "poll.run" },
+      { command: "/cop check", says: "check.help", for: "check.run" },
       { command: "/cop review", says: "review.help", for: "interaction.approve", approval: true },
       { command: "/cop call", says: "interest.help", for: "eoi.run" },
       { command: "/cop export", says: "out.help", for: "export.read" },

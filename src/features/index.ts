@@ -1,6 +1,7 @@
 import type { Feature } from "../feature.js";
 import { accounts } from "./accounts/index.js";
 import { agenda } from "./agenda/index.js";
+import { checks } from "./checks/index.js";
 import { closing } from "./closing/index.js";
 import { communities } from "./communities/index.js";
 import { firstSteps } from "./first-steps/index.js";
@@ -58,6 +59,7 @@ export const FEATURES: readonly Feature[] = [
   organisations,
   home,
   followUps,
+  checks,
   plan,
   nudges,
   needs,

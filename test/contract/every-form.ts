@@ -22,6 +22,9 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "community.settings": ({ community }) => ({ community, version: "1" }),
   schedule: ({ community }) => ({ community, version: "1" }),
   "followUps.date": ({ followUp }) => ({ followUp, version: "1" }),
+  "check.setup": ({ community }) => ({ community }),
+  "check.questions": ({ check }) => ({ check }),
+  "check.answer": ({ round }) => ({ round }),
   plan: ({ community }) => ({ community }),
   "plan.log": ({ event }) => ({ event }),
   "meeting.settings": () => ({}),
@@ -53,6 +56,8 @@ interface Made {
   readonly community: string;
   readonly followUp: string;
   readonly event: string;
+  readonly check: string;
+  readonly round: string;
 }
 
 const aboutAll = ({ polls: _, followUp: __, calls: ___, ...made }: Made): About => ({ ...made, version: "1" });
@@ -97,7 +102,16 @@ export async function everyForm(
   };
   await chief.submit(await chief.command("/cop plan Fair"), { date: "2026-12-01", time: "10:00", minutes: "60" });
   const [event] = await w.store.find("plannedEvent", programme, { order: [["createdAt", "asc"]] });
-  const more = { followUp: await addFollowUp(w, "Share the protocol"), event: event?.id ?? "" };
+  await chief.submit(await chief.submit(await chief.command("/cop check"), { rhythm: "once" }), {});
+  const [check] = await w.store.find("checkPlan", programme);
+  if (check?.state === "draft") await chief.press("check.send", check.id);
+  const [round] = await w.store.find("checkRound", programme);
+  const more = {
+    check: check?.id ?? "",
+    round: round?.id ?? "",
+    followUp: await addFollowUp(w, "Share the protocol"),
+    event: event?.id ?? "",
+  };
   const forms = new Map<string, Form | undefined>();
   for (const { name } of features.flatMap((feature) => feature.forms ?? [])) {
     const about = ABOUT[name]?.({ ...made, ...more }) ?? aboutAll({ ...made, ...more });

@@ -342,6 +342,52 @@ CREATE TABLE "webMessage" (
 	"createdAt" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "checkPlan" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"person" text NOT NULL,
+	"questions" jsonb NOT NULL,
+	"place" text NOT NULL,
+	"rhythm" text NOT NULL,
+	"hour" integer NOT NULL,
+	"anonymous" boolean NOT NULL,
+	"state" text NOT NULL,
+	"nextDate" text,
+	"createdAt" bigint NOT NULL,
+	"version" integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "checkRound" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"plan" text NOT NULL,
+	"community" text NOT NULL,
+	"questions" jsonb NOT NULL,
+	"place" text NOT NULL,
+	"anonymous" boolean NOT NULL,
+	"date" text NOT NULL,
+	"sentAt" bigint NOT NULL,
+	"closesAt" bigint NOT NULL,
+	"state" text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "checkPart" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"round" text NOT NULL,
+	"person" text NOT NULL,
+	"answered" boolean NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE "checkAnswer" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"round" text NOT NULL,
+	"person" text,
+	"answers" jsonb NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "plannedEvent" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -713,6 +759,12 @@ CREATE UNIQUE INDEX "run_key" ON "run" USING btree ("programme","key");--> state
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint
 CREATE INDEX "webMessage_age" ON "webMessage" USING btree ("programme","createdAt");--> statement-breakpoint
+CREATE INDEX "checkPlan_next" ON "checkPlan" USING btree ("programme","state","nextDate");--> statement-breakpoint
+CREATE INDEX "checkRound_open" ON "checkRound" USING btree ("programme","state");--> statement-breakpoint
+CREATE INDEX "checkRound_plan" ON "checkRound" USING btree ("programme","plan","date");--> statement-breakpoint
+CREATE UNIQUE INDEX "checkPart_once" ON "checkPart" USING btree ("programme","round","person");--> statement-breakpoint
+CREATE INDEX "checkAnswer_round" ON "checkAnswer" USING btree ("programme","round");--> statement-breakpoint
+CREATE INDEX "checkAnswer_person" ON "checkAnswer" USING btree ("programme","person");--> statement-breakpoint
 CREATE UNIQUE INDEX "plannedEvent_source" ON "plannedEvent" USING btree ("programme","source");--> statement-breakpoint
 CREATE UNIQUE INDEX "plannedEvent_checkIn" ON "plannedEvent" USING btree ("checkIn");--> statement-breakpoint
 CREATE INDEX "plannedEvent_next" ON "plannedEvent" USING btree ("programme","community","state","end");--> statement-breakpoint

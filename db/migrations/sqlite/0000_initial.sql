@@ -398,6 +398,58 @@ CREATE TABLE `webMessage` (
 CREATE UNIQUE INDEX `webMessage_key` ON `webMessage` (`programme`,`key`);--> statement-breakpoint
 CREATE INDEX `webMessage_place` ON `webMessage` (`programme`,`place`,`createdAt`);--> statement-breakpoint
 CREATE INDEX `webMessage_age` ON `webMessage` (`programme`,`createdAt`);--> statement-breakpoint
+CREATE TABLE `checkPlan` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`person` text NOT NULL,
+	`questions` text NOT NULL,
+	`place` text NOT NULL,
+	`rhythm` text NOT NULL,
+	`hour` integer NOT NULL,
+	`anonymous` integer NOT NULL,
+	`state` text NOT NULL,
+	`nextDate` text,
+	`createdAt` integer NOT NULL,
+	`version` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `checkPlan_next` ON `checkPlan` (`programme`,`state`,`nextDate`);--> statement-breakpoint
+CREATE TABLE `checkRound` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`plan` text NOT NULL,
+	`community` text NOT NULL,
+	`questions` text NOT NULL,
+	`place` text NOT NULL,
+	`anonymous` integer NOT NULL,
+	`date` text NOT NULL,
+	`sentAt` integer NOT NULL,
+	`closesAt` integer NOT NULL,
+	`state` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `checkRound_open` ON `checkRound` (`programme`,`state`);--> statement-breakpoint
+CREATE INDEX `checkRound_plan` ON `checkRound` (`programme`,`plan`,`date`);--> statement-breakpoint
+CREATE TABLE `checkPart` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`round` text NOT NULL,
+	`person` text NOT NULL,
+	`answered` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `checkPart_once` ON `checkPart` (`programme`,`round`,`person`);--> statement-breakpoint
+CREATE TABLE `checkAnswer` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`round` text NOT NULL,
+	`person` text,
+	`answers` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `checkAnswer_round` ON `checkAnswer` (`programme`,`round`);--> statement-breakpoint
+CREATE INDEX `checkAnswer_person` ON `checkAnswer` (`programme`,`person`);--> statement-breakpoint
 CREATE TABLE `plannedEvent` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -16,6 +16,7 @@ const OWNED = [
   "codeGuess",
   "personLink",
   "prompt",
+  "checkAnswer",
 ] as const satisfies readonly TableName[];
 const CHUNK = 500;
 

@@ -2,6 +2,7 @@ import accounts from "./accounts.js";
 import agenda from "./agenda.js";
 import back from "./back.js";
 import chat from "./chat.js";
+import check from "./check.js";
 import closing from "./closing.js";
 import communities from "./communities.js";
 import connect from "./connect.js";
@@ -52,6 +53,7 @@ const en = {
   ...agenda,
   ...back,
   ...chat,
+  ...check,
   ...closing,
   ...communities,
   ...connect,

@@ -2,6 +2,7 @@ import accounts from "./accounts.js";
 import agenda from "./agenda.js";
 import back from "./back.js";
 import chat from "./chat.js";
+import check from "./check.js";
 import closing from "./closing.js";
 import communities from "./communities.js";
 import connect from "./connect.js";
@@ -51,6 +52,7 @@ export default {
   ...agenda,
   ...back,
   ...chat,
+  ...check,
   ...closing,
   ...communities,
   ...connect,
