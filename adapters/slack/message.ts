@@ -24,7 +24,8 @@ export interface Rendered {
 export function render(message: Message, richness: Richness = "native", surface: "message" | "view" = "message"): Rendered {
   const text = cut(escaped(plainText(message)), LIMITS.text) || " ";
   const pictures: Chart[] = [];
-  if (richness === "text") return { blocks: [], text, pictures };
+  if (richness === "text")
+    return { blocks: [], text, pictures: message.blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : [])) };
   const native = richness === "native" && surface === "message";
   const blocks: SlackBlock[] = [];
   let run: types.RichTextBlock["elements"] = [];

@@ -78,8 +78,9 @@ export class Replies {
         if (turn.view && !turn.view.home) await client.views.push({ trigger_id: turn.trigger, view: shown });
         else await client.views.open({ trigger_id: turn.trigger, view: shown });
       } catch (error) {
-        if (!isTriggerGone(error)) throw error;
-        await this.say(turn, lateForm(form));
+        // A trigger that is gone, a rate, an outage: whatever it was, a button opens it with another trigger, and nothing typed is lost.
+        if (!isTriggerGone(error)) this.parts.log.warn({ reason: postFailed(error).reason, form: form.name }, "form not opened");
+        await this.say({ ...turn, ...(turn.view ? { view: undefined } : {}) }, lateForm(form));
       }
   }
 
@@ -152,7 +153,14 @@ export class Replies {
   /** Takes the place of the message that was pressed; of one that only its reader sees, over the response URL. */
   async update(turn: Turn, what: Message): Promise<void> {
     const { clients, posting, respond, messenger } = this.parts;
-    if (turn.message && !turn.ephemeral) return messenger.update(turn.workspace, turn.message, what);
+    if (turn.message && !turn.ephemeral)
+      try {
+        return await messenger.update(turn.workspace, turn.message, what);
+      } catch (error) {
+        // Somebody deleted it meanwhile: what was done is said to whoever did it.
+        if (!isMessageGone(error)) throw error;
+        return this.say(turn, what);
+      }
     if (turn.respond && turn.ephemeral) {
       const url = turn.respond;
       await posting.send(turn.workspace, what, ({ blocks, text: words }) =>
@@ -202,6 +210,9 @@ function aboutFile(handed: boolean, told: Message | undefined, { locale, where }
 
 /** A loading view that nothing fills says that it is over. */
 const closing = (locale: Locale): Message => message(locale, text(sayIn(locale)("surface.done")));
+
+const isMessageGone = (error: unknown): boolean =>
+  ["message_not_found", "cant_update_message", "edit_window_closed"].includes(postFailed(error).reason);
 
 const isTriggerGone = (error: unknown): boolean =>
   ["expired_trigger_id", "exchanged_trigger_id", "trigger_expired", "trigger_exchanged", "invalid_trigger_id"].includes(
