@@ -6,6 +6,7 @@ import { Conflict, type Log, type Store } from "../src/ports.js";
 import { batch } from "./batch.js";
 import { pgColumns } from "./columns.js";
 import { migrationsFolder } from "./migrations-folder.js";
+import { plainError } from "./plain-error.js";
 import { questionsOf } from "./questions/index.js";
 import { schemaOf } from "./schema.js";
 import { tableOf } from "./sqlite.js";
@@ -30,7 +31,7 @@ export async function openPostgres(url: string, log: Pick<Log, "warn">): Promise
   // The builders are alike; only the driver below differs.
   const db = native as unknown as Db;
   const run = (on: Db, statement: Statement): Promise<unknown> =>
-    (statement.build(on).prepare(nameOf(statement)) as Prepared).execute(statement.values);
+    (statement.build(on).prepare(nameOf(statement)) as Prepared).execute(statement.values).catch(refused);
   // Built once a shape: what is asked goes to whichever connection is free, and each prepares it for itself the first time.
   const built = new Map<string, Prepared>();
   const ask = async <T>(statement: Statement): Promise<T[]> => {
@@ -41,7 +42,7 @@ export async function openPostgres(url: string, log: Pick<Log, "warn">): Promise
       if (built.size > 2000) built.clear();
       built.set(statement.name, ready);
     }
-    return (await ready.execute(statement.values)) as T[];
+    return (await ready.execute(statement.values).catch(refused)) as T[];
   };
 
   const snapshot = <T>(work: (ask: Ask) => Promise<T>): Promise<T> =>
@@ -70,6 +71,10 @@ export async function openPostgres(url: string, log: Pick<Log, "warn">): Promise
     close: () => pool.end(),
   };
 }
+
+const refused = (error: unknown): never => {
+  throw plainError(error);
+};
 
 async function migrateOnce(pool: pg.Pool): Promise<void> {
   const client = await pool.connect();

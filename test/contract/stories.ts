@@ -3,6 +3,7 @@ import type { Interaction } from "../../src/domain/records.js";
 import type { Store } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
 import type { Driver } from "./driver.js";
+import { makePoll } from "./made-polls.js";
 
 /** A member in a channel linked to a community of an English-speaking programme; the clock stands at 2026-11-22T10:00Z. */
 export interface Told {
@@ -113,6 +114,28 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         expect(wrong.form?.problems.to).toBeTruthy();
         expect(wrong.form?.values).toMatchObject({ budget: "5" });
         expect((await t.driver.submit({ to: "20" })).said).toContain("at most 5 messages a week");
+      }));
+
+    it("a poll: seen, voted in, changed, and one vote whatever is delivered twice", () =>
+      told(async (t) => {
+        const of = { programme: t.programme };
+        const channels = await t.store.find("channel", of);
+        const communities = [...new Set(channels.map(({ community }) => community))];
+        await makePoll(t.store, t.programme, communities[0] ?? "", "poll-told", { communities });
+        const list = await t.driver.type("/cop polls");
+        expect(list.said).toContain("What should we learn together?");
+        const ballot = await t.driver.press("poll.vote");
+        expect(Object.keys(ballot.form?.values ?? {})).toEqual(["place1", "place2", "place3"]);
+        const wrong = await t.driver.submit({ place1: "poll-told-1", place2: "poll-told-1" });
+        expect(wrong.form?.problems.place2).toContain("has place 1 already");
+        expect(wrong.form?.values).toMatchObject({ place1: "poll-told-1", place2: "poll-told-1" });
+        const counted = await t.driver.submit({ place1: "poll-told-1", place2: "poll-told-0" });
+        expect(counted.said).toContain("1. Soil health");
+        await t.driver.again();
+        const [ballotRow, ...more] = await t.store.find("pollBallot", of);
+        expect(more).toHaveLength(0);
+        expect(ballotRow).toMatchObject({ marks: { "poll-told-1": 1, "poll-told-0": 2 }, edition: 0 });
+        expect(await t.store.count("pollParticipation", of)).toBe(1);
       }));
 
     it("a command nobody knows → help, with what was typed in view", () =>

@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openPostgres } from "../../db/postgres.js";
 import { openSqlite } from "../../db/sqlite.js";
@@ -125,6 +126,22 @@ describe.each([
     }
     expect(w.logged.join("\n")).not.toContain([...truth.values()][0]);
   });
+});
+
+it("keeps votes out of the log when PostgreSQL refuses one", async () => {
+  const url = await freshPostgres();
+  const w = await world({ store: await openPostgres(url, { warn: () => undefined }) });
+  const poll = await startPoll(w, await w.as("chief", { role: "facilitator" }));
+  const elena = await w.as("elena");
+  const candidate = await idOf(w, poll, "Soil health");
+  const admin = new pg.Client({ connectionString: url });
+  await admin.connect();
+  await admin.query('ALTER TABLE "pollBallot" ADD CONSTRAINT full_up CHECK (edition < 0)');
+  await admin.end();
+  expect((await pick(w, poll, elena, "Soil health")).failed).toBeDefined();
+  expect(w.logged.join("\n")).toContain("full_up");
+  for (const told of [candidate, elena.person]) expect(w.logged.join("\n")).not.toContain(told);
+  await w.close();
 });
 
 describe("an anonymous poll", () => {
