@@ -37,6 +37,7 @@ export const ONE_EACH: Partial<Readonly<Record<TableName, readonly string[]>>> =
   eventAnswer: ["event", "person"],
   pollParticipation: ["poll", "round", "person"],
   pollBallot: ["poll", "round", "person"],
+  checkPart: ["round", "person"],
   callPresence: ["platform", "workspace", "call", "account"],
   conversation: ["platform", "workspace", "place"],
   channel: ["platform", "workspace", "place"],

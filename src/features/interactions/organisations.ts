@@ -17,9 +17,19 @@ export async function knownOrganisations(ctx: Context): Promise<readonly Organis
   const merged = new Map<Id, string[]>();
   for (const one of all)
     if (one.mergedInto !== null) merged.set(one.mergedInto, [...(merged.get(one.mergedInto) ?? []), one.name, ...one.aliases]);
-  return all
-    .filter((one) => one.mergedInto === null)
-    .map((one) => ({ ...one, aliases: [...one.aliases, ...(merged.get(one.id) ?? [])] }));
+  return all.filter((one) => one.mergedInto === null).map((one) => withNames(one, merged.get(one.id) ?? []));
+}
+
+const named = new WeakMap<Organisation, Organisation>();
+/** With the names of those merged into it: the same object each time for the same row and names, so that what was read with it can be kept. */
+function withNames(one: Organisation, more: readonly string[]): Organisation {
+  if (more.length === 0) return one;
+  const aliases = [...one.aliases, ...more];
+  const there = named.get(one);
+  if (there && there.aliases.join("\n") === aliases.join("\n")) return there;
+  const made = { ...one, aliases };
+  named.set(one, made);
+  return made;
 }
 
 /** The named organisations as options, for a field's initial values. */
