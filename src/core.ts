@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { contextOf } from "./context.js";
 import { drainOutbox } from "./delivery.js";
-import type { Event, Instant, Reply } from "./events.js";
+import type { Event, Happening, Instant, Reply } from "./events.js";
 import { type Context, type Feature, Refusal, registry, type Services } from "./feature.js";
 import { message, text } from "./message.js";
 import { type Clock, Conflict, type Meter } from "./ports.js";
@@ -69,15 +69,24 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
         if (!shown) return outdated(ctx);
         return "fields" in shown ? { open: shown } : shown;
       }
-      case "happening": {
-        const replies = [];
-        for (const feature of known.features) {
-          const reply = await feature.happenings?.[event.happening]?.(event, ctx);
-          if (reply) replies.push(reply);
-        }
-        return together(replies);
-      }
+      case "happening":
+        return happened(event, ctx);
     }
+  }
+
+  async function happened(event: Happening, ctx: Context): Promise<Reply> {
+    const replies = [];
+    for (const feature of known.features) {
+      const reply = await feature.happenings?.[event.happening]?.(event, ctx);
+      if (reply) replies.push(reply);
+    }
+    return together(replies);
+  }
+
+  /** A person's own page, said: where a platform keeps no place for it, and wherever somebody types it. */
+  async function page(ctx: Context): Promise<Reply> {
+    const { home } = await happened({ ...ctx.event, kind: "happening", happening: "home-opened" }, ctx);
+    return home ? { say: home } : outdated(ctx);
   }
 
   /** What was done is done: a last word that fails is left out. */
@@ -98,6 +107,7 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
     if (name === "log") return run("log", trimmed, ctx);
     const [word = "", rest = ""] = split(trimmed);
     const full = `cop ${word.toLowerCase()}`;
+    if (full === "cop home") return page(ctx);
     // What is not a command gets the help, with what was typed kept in view.
     return known.commands.has(full) ? run(full, rest, ctx) : run("cop help", trimmed, ctx);
   }

@@ -44,6 +44,7 @@ export const HELP: readonly HelpGroup[] = [
   {
     title: "help.groupYou",
     lines: [
+      { command: "/cop home", says: "help.home" },
       { command: "/cop me", says: "help.me" },
       { command: "/cop prompts", says: "prompts.help" },
       { command: "/cop my-data", says: "help.myData" },

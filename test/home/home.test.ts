@@ -37,6 +37,13 @@ describe.each(STORES)("a person's own page, on $database", ({ open }) => {
       }),
     ]);
 
+  it("is a command away where a platform keeps no place for it", () =>
+    told(async (w) => {
+      const elena = await w.as("elena");
+      await elena.command("/cop help");
+      expect(said(await elena.command("/cop home"))).toBe(await page(elena));
+    }));
+
   it("greets somebody new, and says what to do", () =>
     told(async (w) => {
       const text = await page(await w.as("nadia", { name: "Nadia", community: "elsewhere" }));

@@ -12,6 +12,7 @@ export default {
   "help.groupLog": "التسجيل",
   "help.groupRun": "لمن ييسر مجتمعا",
   "help.groupYou": "لك أنت",
+  "help.home": "صفحتك: أرقامك ومجتمعاتك وما حان موعده",
   "help.link": "يربط هذه القناة بمجتمع",
   "help.log": "يفتح النموذج أو الخانة التي تلصق فيها",
   "help.logLine": "يملؤه من سطر واحد",

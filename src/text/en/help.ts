@@ -10,6 +10,7 @@ export default {
   "help.groupLog": "Log",
   "help.groupRun": "For those who run a community",
   "help.groupYou": "For you",
+  "help.home": "your page: your numbers, your communities, what is due",
   "help.link": "links this channel to a community",
   "help.log": "opens the form or the box to paste into",
   "help.logLine": "fills it in from one line",

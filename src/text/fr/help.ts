@@ -12,6 +12,7 @@ export default {
   "help.groupLog": "Consigner",
   "help.groupRun": "Pour qui anime une communauté",
   "help.groupYou": "Pour vous",
+  "help.home": "votre page : vos chiffres, vos communautés, ce qui arrive à échéance",
   "help.link": "relie ce canal à une communauté",
   "help.log": "ouvre le formulaire ou la boîte où coller",
   "help.logLine": "le remplit à partir d’une ligne",

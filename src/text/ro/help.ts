@@ -12,6 +12,7 @@ export default {
   "help.groupLog": "Notează",
   "help.groupRun": "Pentru cine coordonează o comunitate",
   "help.groupYou": "Pentru tine",
+  "help.home": "pagina ta: cifrele tale, comunitățile tale, ce are termen",
   "help.link": "leagă canalul de o comunitate",
   "help.log": "deschide formularul sau caseta în care lipești",
   "help.logLine": "îl completează dintr-un rând",
