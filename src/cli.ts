@@ -32,6 +32,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise
     says: "do once what is due: [--at 2026-11-30T08:00Z] [--dry-run: only print what would be sent, to whom and why]",
     load: () => import("./commands/tick.js"),
   },
+  brief: {
+    says: 'print where an organisation or a country stands with all communities, as Markdown: "INRA"',
+    load: () => import("./commands/brief.js"),
+  },
   migrate: { says: "bring the database to this version", load: () => import("./commands/migrate.js") },
   "sign-in": {
     says: "print a link that signs an administrator in to the web pages; a new name makes the first one",

@@ -87,6 +87,8 @@ export interface Questions {
   lessonsLike(about: Related, from: string, limit: number): Promise<readonly Records["interaction"][]>;
   /** Open follow-ups of other entries with the same organisations, those due first first. */
   followUpsWith(about: Related, limit: number): Promise<readonly Records["followUp"][]>;
+  /** Entries that an organisation took part in, or that were in a country: how many, and the newest. */
+  entriesBy(asked: EntriesAsked): Promise<EntriesBy>;
   myYear(programme: string, person: string, from: string, to: string): Promise<MyYear>;
   /** Sums over the entries of a period, for reports and the study's figures. Slow where there are many: ask it in `later`. */
   figures(asked: FiguresAsked): Promise<FiguresFacts>;
@@ -120,6 +122,19 @@ export interface VotersAsked {
   readonly programme: string;
   readonly poll: string;
   readonly round: Round;
+}
+
+/** Whose entries: of any of these organisations or, where given, in this country (ISO 3166-1 alpha-2). */
+export interface EntriesAsked {
+  readonly programme: string;
+  readonly communities: readonly string[];
+  readonly organisations: readonly string[];
+  readonly country: string | null;
+  readonly limit: number;
+}
+export interface EntriesBy {
+  readonly n: number;
+  readonly newest: readonly Records["interaction"][];
 }
 
 /** What an entry is related by; `until`: the last day looked at, `person`: whose own entries are left out. */

@@ -5,6 +5,7 @@ import type { Asking } from "../statements.js";
 import { changedSince } from "./changed-since.js";
 import { digestsDue } from "./digests-due.js";
 import { dormancyFacts } from "./dormancy.js";
+import { entriesBy } from "./entries-by.js";
 import { entriesOf } from "./entries-of.js";
 import { exportPage } from "./export-page.js";
 import { installation, installations } from "./installations.js";
@@ -33,6 +34,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     entriesOf: (programme, person, before, limit) => entriesOf(db, tables, programme, person, before, limit),
     lessonsLike: (about, from, limit) => lessonsLike(ask, tables, about, from, limit),
     followUpsWith: (about, limit) => followUpsWith(ask, tables, about, limit),
+    entriesBy: (asked) => entriesBy(db, tables, asked),
     myYear: (programme, person, from, to) => myYear(db, tables, programme, person, from, to),
     figures: (asked) => figures(on, tables, asked),
     changedSince: (asked, at) => changedSince(db, tables, asked, at),

@@ -41,6 +41,7 @@ export function interactionsTables(columns: Columns) {
     (t) => [
       unique("interaction_source").on(t.programme, t.source),
       index("interaction_status").on(t.programme, t.community, t.status, t.date),
+      index("interaction_country").on(t.programme, t.country, t.date),
       index("interaction_week").on(t.programme, t.community, t.date),
       index("interaction_logger").on(t.programme, t.loggedBy, t.createdAt, t.id),
     ],

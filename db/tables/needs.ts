@@ -48,6 +48,7 @@ export function needsTables(columns: Columns) {
     (t) => [
       unique("needVoice_once").on(t.programme, t.need, t.person),
       index("needVoice_person").on(t.programme, t.person, t.at),
+      index("needVoice_organisation").on(t.programme, t.organisation),
       index("needVoice_own").on(t.programme, t.own),
     ],
   );

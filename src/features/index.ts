@@ -1,6 +1,7 @@
 import type { Feature } from "../feature.js";
 import { accounts } from "./accounts/index.js";
 import { agenda } from "./agenda/index.js";
+import { brief } from "./brief/index.js";
 import { checks } from "./checks/index.js";
 import { closing } from "./closing/index.js";
 import { communities } from "./communities/index.js";
@@ -65,6 +66,7 @@ export const FEATURES: readonly Feature[] = [
   needs,
   agenda,
   interest,
+  brief,
   prompts,
   firstSteps,
   help,

@@ -722,6 +722,7 @@ CREATE UNIQUE INDEX "organisation_folded" ON "organisation" USING btree ("progra
 CREATE INDEX "organisation_merged" ON "organisation" USING btree ("programme","mergedInto");--> statement-breakpoint
 CREATE UNIQUE INDEX "interaction_source" ON "interaction" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "interaction_status" ON "interaction" USING btree ("programme","community","status","date");--> statement-breakpoint
+CREATE INDEX "interaction_country" ON "interaction" USING btree ("programme","country","date");--> statement-breakpoint
 CREATE INDEX "interaction_week" ON "interaction" USING btree ("programme","community","date");--> statement-breakpoint
 CREATE INDEX "interaction_logger" ON "interaction" USING btree ("programme","loggedBy","createdAt","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "interactionTheme_once" ON "interactionTheme" USING btree ("interaction","theme");--> statement-breakpoint
@@ -790,6 +791,7 @@ CREATE INDEX "need_joined" ON "need" USING btree ("programme","joinedTo");--> st
 CREATE INDEX "need_ref" ON "need" USING btree ("programme","source","ref");--> statement-breakpoint
 CREATE UNIQUE INDEX "needVoice_once" ON "needVoice" USING btree ("programme","need","person");--> statement-breakpoint
 CREATE INDEX "needVoice_person" ON "needVoice" USING btree ("programme","person","at");--> statement-breakpoint
+CREATE INDEX "needVoice_organisation" ON "needVoice" USING btree ("programme","organisation");--> statement-breakpoint
 CREATE INDEX "needVoice_own" ON "needVoice" USING btree ("programme","own");--> statement-breakpoint
 CREATE INDEX "agendaItem_community" ON "agendaItem" USING btree ("programme","community","status","createdAt");--> statement-breakpoint
 CREATE INDEX "agendaItem_owner" ON "agendaItem" USING btree ("programme","owner","status");--> statement-breakpoint

@@ -170,6 +170,7 @@ CREATE TABLE `interaction` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `interaction_source` ON `interaction` (`programme`,`source`);--> statement-breakpoint
 CREATE INDEX `interaction_status` ON `interaction` (`programme`,`community`,`status`,`date`);--> statement-breakpoint
+CREATE INDEX `interaction_country` ON `interaction` (`programme`,`country`,`date`);--> statement-breakpoint
 CREATE INDEX `interaction_week` ON `interaction` (`programme`,`community`,`date`);--> statement-breakpoint
 CREATE INDEX `interaction_logger` ON `interaction` (`programme`,`loggedBy`,`createdAt`,`id`);--> statement-breakpoint
 CREATE TABLE `interactionTheme` (
@@ -594,6 +595,7 @@ CREATE TABLE `needVoice` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `needVoice_once` ON `needVoice` (`programme`,`need`,`person`);--> statement-breakpoint
 CREATE INDEX `needVoice_person` ON `needVoice` (`programme`,`person`,`at`);--> statement-breakpoint
+CREATE INDEX `needVoice_organisation` ON `needVoice` (`programme`,`organisation`);--> statement-breakpoint
 CREATE INDEX `needVoice_own` ON `needVoice` (`programme`,`own`);--> statement-breakpoint
 CREATE TABLE `agendaItem` (
 	`programme` text NOT NULL,

@@ -1,6 +1,7 @@
 import accounts from "./accounts.js";
 import agenda from "./agenda.js";
 import back from "./back.js";
+import brief from "./brief.js";
 import chat from "./chat.js";
 import check from "./check.js";
 import closing from "./closing.js";
@@ -51,6 +52,7 @@ export default {
   ...accounts,
   ...agenda,
   ...back,
+  ...brief,
   ...chat,
   ...check,
   ...closing,

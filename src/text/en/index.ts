@@ -1,6 +1,7 @@
 import accounts from "./accounts.js";
 import agenda from "./agenda.js";
 import back from "./back.js";
+import brief from "./brief.js";
 import chat from "./chat.js";
 import check from "./check.js";
 import closing from "./closing.js";
@@ -52,6 +53,7 @@ const en = {
   ...accounts,
   ...agenda,
   ...back,
+  ...brief,
   ...chat,
   ...check,
   ...closing,

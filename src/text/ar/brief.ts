@@ -1,0 +1,35 @@
+import type en from "../en/brief.js";
+
+export default {
+  "brief.asked": "طلب",
+  "brief.callOpen": "ردًا على الدعوة «{title}»",
+  "brief.committed": "التزم بـ",
+  "brief.entries":
+    "{n, plural, zero {(لا شيء مسجّل)} one {(تفاعل واحد)} two {(تفاعلان)} few {(# تفاعلات)} many {(# تفاعلًا)} other {(# تفاعل)}}",
+  "brief.fewPeople": "أقل من {n, number} أشخاص",
+  "brief.fewVoted": "صوّت منهم أقل من {n, number}",
+  "brief.file": "كملف (Markdown)",
+  "brief.from": "من {communities} حتى {date}. الأشخاص هنا أعداد؛ ولا يُذكر اسم أحد.",
+  "brief.gone": "لم تعد هذه المنظمة أو هذا البلد موجودًا هنا.",
+  "brief.help": "ما طلبته منظمة أو بلد وصوّت له وشارك فيه والتزم به وينتظره",
+  "brief.isDone": "أُنجز",
+  "brief.isOpen": "مفتوح",
+  "brief.loading": "يجري إعداد الموجز…",
+  "brief.more": "{n, plural, zero {ولا شيء آخر} one {وواحد آخر} two {واثنان آخران} few {و# أخرى} many {و# آخر} other {و# آخر}}",
+  "brief.noCommunity": "لست بعد في مجتمع يمكنك قراءة أرقامه. اطلب من ميسّر إضافتك.",
+  "brief.nothing": "لا شيء",
+  "brief.overdue": "كان موعده {date}",
+  "brief.owed": "وُعدوا به: {what}",
+  "brief.people": "{n, plural, zero {لا أحد} one {شخص واحد} two {شخصان} few {# أشخاص} many {# شخصًا} other {# شخص}}",
+  "brief.someWithheld": "والباقي محجوب",
+  "brief.title": "موجز: {name}",
+  "brief.tookPart": "شارك في",
+  "brief.unknown": "لا أعرف منظمة ولا بلدًا باسم «{typed}». ‏/cop organisations يعرض الموجودة.",
+  "brief.voted": "صوّت له في الاقتراعات الاسمية",
+  "brief.voters":
+    "{n, plural, zero {لم يصوّت أحد منهم} one {صوّت واحد منهم} two {صوّت اثنان منهم} few {صوّت # منهم} many {صوّت # منهم} other {صوّت # منهم}}",
+  "brief.waits": "ما زال ينتظر",
+  "brief.which": "أي «{typed}» تقصد؟",
+  "brief.whom": "عمّن الموجز؟ مثلًا: ‏/cop brief INRA أو ‏/cop brief المغرب",
+  "brief.withheld": "لا تُعرض أعداد تقل عن {n, number} أشخاص ولا ما يكشفها. والاقتراعات المجهولة لا تكشف صوت أحد.",
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,35 @@
+import type en from "../en/brief.js";
+
+export default {
+  "brief.asked": "A demandé",
+  "brief.callOpen": "Une réponse à l’appel « {title} »",
+  "brief.committed": "S’est engagé à",
+  "brief.entries": "{n, plural, =0 {(rien d’enregistré)} one {(# interaction)} other {(# interactions)}}",
+  "brief.fewPeople": "moins de {n, number} personnes",
+  "brief.fewVoted": "moins de {n, number} ont voté",
+  "brief.file": "En fichier (Markdown)",
+  "brief.from": "D’après {communities}, au {date}. Les personnes sont comptées ; personne n’est nommé.",
+  "brief.gone": "Cette organisation ou ce pays n’existe plus ici.",
+  "brief.help": "ce qu’une organisation ou un pays a demandé, voté, fait, promis et attend encore",
+  "brief.isDone": "fait",
+  "brief.isOpen": "en cours",
+  "brief.loading": "La note est en préparation…",
+  "brief.more": "{n, plural, one {et # autre} other {et # autres}}",
+  "brief.noCommunity":
+    "Vous n’êtes encore dans aucune communauté dont vous puissiez lire les chiffres. Demandez à un animateur de vous ajouter.",
+  "brief.nothing": "rien",
+  "brief.overdue": "attendu pour le {date}",
+  "brief.owed": "Promis : {what}",
+  "brief.people": "{n, plural, one {# personne} other {# personnes}}",
+  "brief.someWithheld": "le reste n’est pas montré",
+  "brief.title": "Note : {name}",
+  "brief.tookPart": "A participé à",
+  "brief.unknown": "Je ne connais ni organisation ni pays appelé « {typed} ». /cop organisations montre celles qui existent.",
+  "brief.voted": "A voté, dans les votes nominatifs",
+  "brief.voters": "{n, plural, one {# a voté} other {# ont voté}}",
+  "brief.waits": "Attend encore",
+  "brief.which": "De quel « {typed} » s’agit-il ?",
+  "brief.whom": "Sur qui porte la note ? Par exemple : /cop brief INRA, ou /cop brief Maroc",
+  "brief.withheld":
+    "Les effectifs de moins de {n, number} personnes ne sont pas montrés, ni ceux qui les révéleraient. Les votes anonymes ne disent le vote de personne.",
+} satisfies Record<keyof typeof en, string>;

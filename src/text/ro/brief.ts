@@ -1,0 +1,35 @@
+import type en from "../en/brief.js";
+
+export default {
+  "brief.asked": "A cerut",
+  "brief.callOpen": "Un răspuns la apelul „{title}”",
+  "brief.committed": "S-a angajat la",
+  "brief.entries":
+    "{n, plural, =0 {(nimic înregistrat)} one {(o interacțiune)} few {(# interacțiuni)} other {(# de interacțiuni)}}",
+  "brief.fewPeople": "mai puțin de {n, number} persoane",
+  "brief.fewVoted": "au votat mai puțin de {n, number}",
+  "brief.file": "Ca fișier (Markdown)",
+  "brief.from": "Din {communities}, la {date}. Persoanele sunt numărate; nimeni nu este numit.",
+  "brief.gone": "Această organizație sau țară nu mai există aici.",
+  "brief.help": "ce a cerut, votat, făcut, promis și mai așteaptă o organizație sau o țară",
+  "brief.isDone": "făcut",
+  "brief.isOpen": "deschis",
+  "brief.loading": "Nota este în pregătire…",
+  "brief.more": "{n, plural, one {și încă unul} few {și încă #} other {și încă #}}",
+  "brief.noCommunity": "Nu sunteți încă într-o comunitate ale cărei cifre le puteți citi. Cereți unui facilitator să vă adauge.",
+  "brief.nothing": "nimic",
+  "brief.overdue": "termen depășit: {date}",
+  "brief.owed": "Promis lor: {what}",
+  "brief.people": "{n, plural, one {o persoană} few {# persoane} other {# de persoane}}",
+  "brief.someWithheld": "restul nu se arată",
+  "brief.title": "Notă: {name}",
+  "brief.tookPart": "A participat la",
+  "brief.unknown": "Nu cunosc nicio organizație sau țară numită „{typed}”. /cop organisations le arată pe cele existente.",
+  "brief.voted": "A votat, în voturile nominale",
+  "brief.voters": "{n, plural, one {a votat unul} few {au votat #} other {au votat #}}",
+  "brief.waits": "Mai așteaptă",
+  "brief.which": "La care „{typed}” vă referiți?",
+  "brief.whom": "Despre cine este nota? De exemplu: /cop brief INRA sau /cop brief Maroc",
+  "brief.withheld":
+    "Numerele sub {n, number} persoane nu se arată, nici cele care le-ar trăda. Voturile anonime nu spun votul nimănui.",
+} satisfies Record<keyof typeof en, string>;

@@ -1,0 +1,35 @@
+import type en from "../en/brief.js";
+
+export default {
+  "brief.asked": "Просили",
+  "brief.callOpen": "Ответа на приглашение «{title}»",
+  "brief.committed": "Взяли на себя",
+  "brief.entries":
+    "{n, plural, =0 {(ничего не записано)} one {(# взаимодействие)} few {(# взаимодействия)} many {(# взаимодействий)} other {(# взаимодействия)}}",
+  "brief.fewPeople": "меньше {n, number} человек",
+  "brief.fewVoted": "голосовали меньше {n, number} из них",
+  "brief.file": "Файлом (Markdown)",
+  "brief.from": "По данным {communities} на {date}. Люди здесь — числа; имён нет.",
+  "brief.gone": "Этой организации или страны здесь больше нет.",
+  "brief.help": "о чём организация или страна просили, за что голосовали, в чём участвовали, что взяли на себя и чего ждут",
+  "brief.isDone": "сделано",
+  "brief.isOpen": "открыто",
+  "brief.loading": "Справка готовится…",
+  "brief.more": "{n, plural, one {и ещё #} few {и ещё #} many {и ещё #} other {и ещё #}}",
+  "brief.noCommunity": "Вы пока не состоите в сообществе, чьи цифры можно читать. Попросите фасилитатора добавить вас.",
+  "brief.nothing": "ничего",
+  "brief.overdue": "срок был {date}",
+  "brief.owed": "Им обещано: {what}",
+  "brief.people": "{n, plural, one {# человек} few {# человека} many {# человек} other {# человека}}",
+  "brief.someWithheld": "остальное скрыто",
+  "brief.title": "Справка: {name}",
+  "brief.tookPart": "Участвовали",
+  "brief.unknown": "Не знаю ни организации, ни страны «{typed}». /cop organisations покажет те, что есть.",
+  "brief.voted": "Голосовали, в открытых голосованиях",
+  "brief.voters": "{n, plural, one {голосовал #} few {голосовали #} many {голосовали #} other {голосовали #}}",
+  "brief.waits": "Всё ещё ждут",
+  "brief.which": "Какой «{typed}» вы имеете в виду?",
+  "brief.whom": "О ком справка? Например: /cop brief INRA или /cop brief Марокко",
+  "brief.withheld":
+    "Числа меньше {n, number} человек не показаны, как и те, что их выдали бы. Анонимные голосования не выдают ничей голос.",
+} satisfies Record<keyof typeof en, string>;
