@@ -10,8 +10,6 @@ export default {
   "review.countFrom": "Which entries count in reports?",
   "review.countFromHint": "Only where entries are checked and approved. Reports say which they count.",
   "review.countedOnly": "{status, select, approved {Counted: approved entries.} other {Counted: checked and approved entries.}}",
-  "review.notCounted":
-    "{n, plural, =0 {All entries of the period are.} one {# other entry is not in these numbers.} other {# other entries are not in these numbers.}}",
   "review.done": "{n, plural, one {# entry moved on.} other {# entries moved on.}}",
   "review.from.approved": "Approved ones",
   "review.from.checked": "Checked and approved ones",
@@ -21,6 +19,8 @@ export default {
   "review.mayNotSettings": "Coordinators set how the programme’s numbers are made.",
   "review.more": "More wait after these.",
   "review.none": "Nothing waits for you.",
+  "review.notCounted":
+    "{n, plural, =0 {All entries of the period are.} one {# other entry is not in these numbers.} other {# other entries are not in these numbers.}}",
   "review.off":
     "This programme does not check entries: all of them count at once. A coordinator can change that with /cop programme",
   "review.on": "Saved. New entries are drafts; facilitators find them under /cop review",

@@ -14,8 +14,6 @@ export default {
   "review.countFromHint": "Seulement si les entrées sont vérifiées et approuvées. Les rapports disent lesquelles ils comptent.",
   "review.countedOnly":
     "{status, select, approved {Comptées : les entrées approuvées.} other {Comptées : les entrées vérifiées et approuvées.}}",
-  "review.notCounted":
-    "{n, plural, =0 {Toutes celles de la période le sont.} one {# autre entrée n’est pas dans ces chiffres.} other {# autres entrées ne sont pas dans ces chiffres.}}",
   "review.done": "{n, plural, one {# entrée a avancé.} other {# entrées ont avancé.}}",
   "review.from.approved": "Les approuvées",
   "review.from.checked": "Les vérifiées et les approuvées",
@@ -25,6 +23,8 @@ export default {
   "review.mayNotSettings": "Les coordinateurs règlent la façon dont se font les chiffres du programme.",
   "review.more": "D’autres attendent ensuite.",
   "review.none": "Rien ne vous attend.",
+  "review.notCounted":
+    "{n, plural, =0 {Toutes celles de la période le sont.} one {# autre entrée n’est pas dans ces chiffres.} other {# autres entrées ne sont pas dans ces chiffres.}}",
   "review.off":
     "Ce programme ne vérifie pas les entrées : toutes comptent aussitôt. Un coordinateur peut changer cela avec /cop programme",
   "review.on": "C’est enregistré. Les nouvelles entrées sont des brouillons ; les animateurs les trouvent sous /cop review",

@@ -13,8 +13,6 @@ export default {
   "review.countFromHint": "Doar unde înregistrările se verifică și se aprobă. Rapoartele spun pe care le numără.",
   "review.countedOnly":
     "{status, select, approved {Numărate: înregistrările aprobate.} other {Numărate: înregistrările verificate și aprobate.}}",
-  "review.notCounted":
-    "{n, plural, =0 {Sunt toate cele din perioadă.} one {# altă înregistrare nu intră în aceste cifre.} few {# alte înregistrări nu intră în aceste cifre.} other {# de alte înregistrări nu intră în aceste cifre.}}",
   "review.done":
     "{n, plural, one {# înregistrare a trecut mai departe.} few {# înregistrări au trecut mai departe.} other {# de înregistrări au trecut mai departe.}}",
   "review.from.approved": "Cele aprobate",
@@ -25,6 +23,8 @@ export default {
   "review.mayNotSettings": "Coordonatorii stabilesc cum se fac cifrele programului.",
   "review.more": "După acestea mai sunt și altele.",
   "review.none": "Nimic nu vă așteaptă.",
+  "review.notCounted":
+    "{n, plural, =0 {Sunt toate cele din perioadă.} one {# altă înregistrare nu intră în aceste cifre.} few {# alte înregistrări nu intră în aceste cifre.} other {# de alte înregistrări nu intră în aceste cifre.}}",
   "review.off":
     "Acest program nu verifică înregistrările: toate contează imediat. Un coordonator poate schimba asta cu /cop programme",
   "review.on": "S-a salvat. Înregistrările noi sunt ciorne; facilitatorii le găsesc la /cop review",
