@@ -76,7 +76,8 @@ export function createMessenger({ clients, posting, charts, clock, log, pause }:
         channel_id: place,
         filename: file.name,
         title: chart ? chart.title : file.name,
-        file: Buffer.from(file.bytes),
+        // The same bytes, not a copy of them.
+        file: Buffer.from(file.bytes.buffer, file.bytes.byteOffset, file.bytes.byteLength),
         ...(chart ? { alt_text: cut(chart.alt, 1000) } : {}),
         ...(thread ? { thread_ts: thread.message } : {}),
       } as webApi.FilesUploadV2Arguments),

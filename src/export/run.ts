@@ -14,7 +14,7 @@ import { rowsOf } from "./rows.js";
 import { startWriter } from "./writer.js";
 
 /** So many entries are read and handed on at a time: some milliseconds of work. */
-const PAGE = 100;
+const PAGE = 50;
 
 export interface ExportAsked {
   readonly question: FiguresAsked;

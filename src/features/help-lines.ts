@@ -62,7 +62,7 @@ export const HELP: readonly HelpGroup[] = [
       { command: "/cop invite", says: "signIn.helpInvite", for: "member.invite", web: true },
       { command: "/cop poll", says: "poll.help", for: "poll.run" },
       { command: "/cop check", says: "check.help", for: "check.run" },
-      { command: "/cop review", says: "review.help", for: "interaction.approve", approval: true },
+      { command: "/cop review", says: "review.help", for: "interaction.check", approval: true },
       { command: "/cop call", says: "interest.help", for: "eoi.run" },
       { command: "/cop export", says: "out.help", for: "export.read" },
       { command: "/cop vocabulary", says: "help.vocabulary", for: "community.settings" },
