@@ -19,6 +19,12 @@ export interface ProgrammeSettings {
   readonly youthUntil?: number;
   /** Counts below this are shown as "<n" outside the community; 5 where not set. */
   readonly smallCell?: number;
+  /** Weekday (1–7) and hour (0–23) of the programme's digest to its coordinators, in the programme's zone; and whether none comes. */
+  readonly digestDay?: number;
+  readonly digestHour?: number;
+  readonly digestOff?: boolean;
+  /** 1 = Monday … 7 = Sunday. */
+  readonly workingDays?: readonly number[];
   /** Entries pass draft → checked → approved. */
   readonly approval?: boolean;
   /** The least status that counts in reports; all where not set. */

@@ -22,6 +22,7 @@ import { out } from "./out/index.js";
 import { paste } from "./paste/index.js";
 import { plan } from "./plan/index.js";
 import { polls } from "./polls/index.js";
+import { programmeDigest } from "./programme-digest/index.js";
 import { prompts } from "./prompts/index.js";
 import { report } from "./report/index.js";
 import { retention } from "./retention/index.js";
@@ -38,6 +39,7 @@ import { workspaces } from "./workspaces.js";
 export const FEATURES: readonly Feature[] = [
   interactions,
   week,
+  programmeDigest,
   schedule,
   status,
   report,

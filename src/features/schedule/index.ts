@@ -1,6 +1,7 @@
 import type { Reply } from "../../events.js";
 import type { Context, Feature } from "../../feature.js";
 import * as m from "../../message.js";
+import { programmeSchedule } from "../programme-digest/index.js";
 import { communityOf, theCommunity } from "../the-community.js";
 import { scheduleForm } from "./form.js";
 import { pauseButton, setPaused } from "./pause.js";
@@ -10,7 +11,10 @@ export const schedule: Feature = {
   name: "schedule",
   forms: [scheduleForm],
   commands: {
-    "cop schedule": async (_text, ctx) => opened((await theCommunity("schedule.edit", ctx, "schedule.open")).id, ctx),
+    "cop schedule": async (text, ctx) =>
+      /^program(me)?$/i.test(text.trim())
+        ? programmeSchedule(ctx)
+        : opened((await theCommunity("schedule.edit", ctx, "schedule.open")).id, ctx),
     "cop pause": async (_text, ctx) => paused((await theCommunity("schedule.edit", ctx, "schedule.pause")).id, true, ctx),
     "cop resume": async (_text, ctx) => paused((await theCommunity("schedule.edit", ctx, "schedule.resume")).id, false, ctx),
   },

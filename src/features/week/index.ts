@@ -6,6 +6,7 @@ import { type Context, type Feature, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
+import { programmePreview } from "../programme-digest/index.js";
 import { theCommunity } from "../the-community.js";
 import { codesOf, digestsByThemselves } from "./by-itself.js";
 import { weekDetails } from "./details.js";
@@ -16,6 +17,7 @@ export const week: Feature = {
   name: "week",
   commands: {
     async "cop digest"(text, ctx) {
+      if (/^program(me)?$/i.test(text.trim())) return programmePreview(ctx);
       const community = await theCommunity("digest.preview", ctx);
       if (text.trim().toLowerCase() === "preview") return { say: await previewed(community, ctx) };
       return post(community, ctx);

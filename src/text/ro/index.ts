@@ -30,6 +30,7 @@ import out from "./out.js";
 import paste from "./paste.js";
 import plan from "./plan.js";
 import poll from "./poll.js";
+import programme from "./programme.js";
 import prompts from "./prompts.js";
 import reading from "./reading.js";
 import report from "./report.js";
@@ -81,6 +82,7 @@ export default {
   ...paste,
   ...plan,
   ...poll,
+  ...programme,
   ...prompts,
   ...reading,
   ...report,

@@ -1,0 +1,56 @@
+import { addDays } from "../../domain/dates.js";
+import { idFrom } from "../../domain/ids.js";
+import type { Programme } from "../../domain/records.js";
+import type { Tick } from "../../feature.js";
+import { toOutbox } from "../../outbox.js";
+import { Conflict, insert, type Step } from "../../ports.js";
+import { whereToReach } from "../../reach.js";
+import { dueOn, type Rhythm, type Slot } from "../../schedule.js";
+import { sayIn } from "../../text/say.js";
+import { programmeWeek } from "./facts.js";
+import { programmeMessage } from "./message.js";
+
+/** When a programme's digest comes: Monday ten in its zone where nothing else is set, on its working days. */
+export const programmeRhythm = ({ settings, zone, createdAt }: Pick<Programme, "settings" | "zone" | "createdAt">): Rhythm => ({
+  weekly: { day: settings.digestDay ?? 1, hour: settings.digestHour ?? 10 },
+  zone,
+  workingDays: settings.workingDays ?? [1, 2, 3, 4, 5],
+  holidays: [],
+  from: createdAt,
+});
+
+/** The programme's digest, to each of its coordinators in private and in their language. */
+export async function programmeDigests(tick: Tick): Promise<void> {
+  for (const programme of await tick.store.questions.programmes())
+    for (const slot of programme.settings.digestOff ? [] : dueOn(programmeRhythm(programme), tick.now))
+      await digest(programme, slot, tick);
+}
+
+/** One slot: written with its marker in one commit, so that it is done once however many processes tick. */
+async function digest(programme: Programme, slot: Slot, tick: Tick): Promise<void> {
+  const { store, now } = tick;
+  const { id } = programme;
+  const key = `programme:${slot.date}`;
+  if (await store.get("run", { programme: id, key })) return;
+  const grants = await store.find("roleGrant", { programme: id, community: "", role: ["coordinator", "administrator"] });
+  const people = [...new Set(grants.map((grant) => grant.person))];
+  const steps: Step[] = [];
+  // Where nobody reads it, or nothing is there to tell of, nothing is reckoned.
+  if (people.length > 0 && (await store.count("community", { programme: id, archivedAt: null })) > 0) {
+    const week = await programmeWeek(id, addDays(slot.date, -1), now, store);
+    for (const person of people) {
+      const reached = await whereToReach(id, person, tick);
+      if (!reached) continue;
+      const { platform, workspace, account } = reached.identity;
+      const message = programmeMessage(programme, week, sayIn(reached.locale));
+      const where = { platform, workspace, to: account, kind: "direct", unasked: true } as const;
+      steps.push(toOutbox({ programme: id, key: `programme:${person}:${slot.date}`, ...where, message }, now));
+    }
+  }
+  try {
+    await store.atomically([insert("run", { programme: id, id: idFrom("run", id, key), key, at: now }), ...steps]);
+  } catch (error) {
+    // Another process was quicker.
+    if (!(error instanceof Conflict)) throw error;
+  }
+}

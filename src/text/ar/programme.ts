@@ -1,0 +1,18 @@
+import type en from "../en/programme.js";
+
+export default {
+  "programme.allWell": "لا علامة على أن أي مجتمع يخفت نشاطه.",
+  "programme.digestDay": "يوم ملخص البرنامج",
+  "programme.entries":
+    "{n, plural, =0 {لا تفاعلات} zero {لا تفاعلات} one {تفاعل واحد} two {تفاعلان} few {# تفاعلات} many {# تفاعلًا} other {# تفاعل}} في {active, number} من أصل {all, plural, zero {# مجتمع} one {مجتمع واحد} two {مجتمعين} few {# مجتمعات} many {# مجتمعًا} other {# مجتمع}}",
+  "programme.hand": "من قد يحتاج إلى مساعدة",
+  "programme.isOff": "ملخص البرنامج متوقف. يعرضه /cop digest programme متى طلبته.",
+  "programme.mayNot": "لا يمكن إلا لمنسق البرنامج رؤية هذا. يُرجى سؤال أحد المنسقين.",
+  "programme.mean": "(متوسط الأسابيع الأربعة السابقة: {mean})",
+  "programme.moved": "ما تحرّك",
+  "programme.nothing": "لم يسجّل أي مجتمع شيئًا في هذه الأيام السبعة.",
+  "programme.off": "بلا ملخص للبرنامج",
+  "programme.paused": "متوقفة مؤقتًا: {names}",
+  "programme.status": "الحالة",
+  "programme.title": "{programme}: {from} – {to}",
+} satisfies Record<keyof typeof en, string>;

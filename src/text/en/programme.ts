@@ -1,0 +1,16 @@
+export default {
+  "programme.allWell": "No sign that any community goes quiet.",
+  "programme.digestDay": "Day of the programme digest",
+  "programme.entries":
+    "{n, plural, =0 {No interaction} one {# interaction} other {# interactions}} in {active, number} of {all, plural, one {# community} other {# communities}}",
+  "programme.hand": "Who may need a hand",
+  "programme.isOff": "The programme digest is off. /cop digest programme shows it whenever you ask.",
+  "programme.mayNot": "Only a coordinator of the programme can see this. Please ask one of them.",
+  "programme.mean": "(mean of the four weeks before: {mean})",
+  "programme.moved": "What moved",
+  "programme.nothing": "No community logged anything in these seven days.",
+  "programme.off": "No programme digest",
+  "programme.paused": "Paused: {names}",
+  "programme.status": "Status",
+  "programme.title": "{programme}: {from} – {to}",
+} as const;

@@ -1,0 +1,18 @@
+import type en from "../en/programme.js";
+
+export default {
+  "programme.allWell": "Aucun signe qu’une communauté s’essouffle.",
+  "programme.digestDay": "Jour du résumé du programme",
+  "programme.entries":
+    "{n, plural, =0 {Aucune interaction} one {# interaction} other {# interactions}} dans {active, number} communautés actives sur {all, number}",
+  "programme.hand": "Qui a peut-être besoin d’un coup de main",
+  "programme.isOff": "Le résumé du programme est désactivé. /cop digest programme le montre quand vous le demandez.",
+  "programme.mayNot": "Seul un coordinateur du programme peut voir ceci. Demandez à l’un d’eux, s’il vous plaît.",
+  "programme.mean": "(moyenne des quatre semaines précédentes : {mean})",
+  "programme.moved": "Ce qui a bougé",
+  "programme.nothing": "Aucune communauté n’a rien saisi pendant ces sept jours.",
+  "programme.off": "Pas de résumé du programme",
+  "programme.paused": "En pause : {names}",
+  "programme.status": "État",
+  "programme.title": "{programme} : {from} – {to}",
+} satisfies Record<keyof typeof en, string>;
