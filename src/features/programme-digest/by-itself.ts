@@ -1,6 +1,6 @@
-import { addDays } from "../../domain/dates.js";
 import { idFrom } from "../../domain/ids.js";
 import type { Programme } from "../../domain/records.js";
+import { lastWholeWeek } from "../../domain/week.js";
 import type { Tick } from "../../feature.js";
 import { toOutbox } from "../../outbox.js";
 import { Conflict, insert, type Step } from "../../ports.js";
@@ -37,7 +37,7 @@ async function digest(programme: Programme, slot: Slot, tick: Tick): Promise<voi
   const steps: Step[] = [];
   // Where nobody reads it, or nothing is there to tell of, nothing is reckoned.
   if (people.length > 0 && (await store.count("community", { programme: id, archivedAt: null })) > 0) {
-    const week = await programmeWeek(id, addDays(slot.date, -1), now, store);
+    const week = await programmeWeek(id, lastWholeWeek(slot.date), now, store);
     for (const person of people) {
       const reached = await whereToReach(id, person, tick);
       if (!reached) continue;

@@ -30,7 +30,8 @@ export async function programmeWeek(programme: string, to: string, now: Instant,
   const weeks: CommunityWeek[] = [];
   for (const community of communities) {
     await breathe();
-    const asked = weekEnding(programme, community.id, to);
+    // Which themes were last touched when is no part of a programme's digest.
+    const asked = weekEnding(programme, community.id, to, now, []);
     const facts = await store.questions.week(asked);
     const five = fiveWeeks(asked, facts);
     const began = dateIn(community.zone, community.createdAt);
