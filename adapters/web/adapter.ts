@@ -6,6 +6,7 @@ import type { Core } from "../../src/core.js";
 import { PAGES } from "../../src/domain/sign-in.js";
 import { readAssets } from "./assets.js";
 import { LONGEST_TEXT } from "./body.js";
+import { checkInPages } from "./check-in.js";
 import type { WebDeps, WebSettings } from "./deps.js";
 import { createDirectory } from "./directory.js";
 import type { Env, Web } from "./env.js";
@@ -49,6 +50,7 @@ export function createWebAdapter(settings: WebSettings, deps: WebDeps): Adapter 
     app.get(path, (c) => c.body(content, 200, { "content-type": mime, "cache-control": "public, max-age=31536000, immutable" }));
   app.use(ownOrigin);
   if (!settings.trial) door(app);
+  checkInPages(app);
   app.use(async (c, next) => {
     if (!core) return refuse(c, "notSetUp");
     const visitor = await web.sessions.visitor(c);

@@ -4,16 +4,21 @@ import type { Context } from "../../feature.js";
 export async function heldOn(ctx: Context) {
   const { store, person } = ctx;
   const of = { programme: ctx.programme.id };
-  const [identities, roles, logged, named, tellings, followUps, drafts, organisation] = await Promise.all([
-    store.find("identity", { ...of, person: person.id }),
-    store.find("roleGrant", { ...of, person: person.id }),
-    store.find("interaction", { ...of, loggedBy: person.id }, { order: [["date", "desc"]], limit: 5000 }),
-    store.find("participant", { ...of, person: person.id }, { limit: 5000 }),
-    store.find("telling", { ...of, person: person.id }, { limit: 5000 }),
-    store.find("followUp", { ...of, person: person.id }, { limit: 5000 }),
-    store.find("draft", { ...of, person: person.id }, { limit: 5000 }),
-    person.organisation ? store.get("organisation", { ...of, id: person.organisation }) : undefined,
-  ]);
+  const [identities, roles, logged, named, tellings, followUps, drafts, answers, parts, coming, prompts, organisation] =
+    await Promise.all([
+      store.find("identity", { ...of, person: person.id }),
+      store.find("roleGrant", { ...of, person: person.id }),
+      store.find("interaction", { ...of, loggedBy: person.id }, { order: [["date", "desc"]], limit: 5000 }),
+      store.find("participant", { ...of, person: person.id }, { limit: 5000 }),
+      store.find("telling", { ...of, person: person.id }, { limit: 5000 }),
+      store.find("followUp", { ...of, person: person.id }, { limit: 5000 }),
+      store.find("draft", { ...of, person: person.id }, { limit: 5000 }),
+      store.find("checkAnswer", { ...of, person: person.id }, { limit: 5000 }),
+      store.find("checkPart", { ...of, person: person.id }, { limit: 5000 }),
+      store.find("eventAnswer", { ...of, person: person.id }, { limit: 5000 }),
+      store.find("prompt", { ...of, person: person.id }, { limit: 5000 }),
+      person.organisation ? store.get("organisation", { ...of, id: person.organisation }) : undefined,
+    ]);
   const at = await store.find("interaction", { ...of, id: [...new Set(named.map((one) => one.interaction))].slice(0, 500) });
   return {
     person: {
@@ -40,5 +45,9 @@ export async function heldOn(ctx: Context) {
     tellings: tellings.map(({ title, summary, lesson }) => ({ title, summary, lesson })),
     followUps: followUps.map(({ what, due, status }) => ({ what, due, status })),
     drafts: drafts.map(({ kind, data }) => ({ kind, data })),
+    checksAsked: parts.map(({ round, answered }) => ({ round, answered })),
+    checkAnswers: answers.map(({ round, answers: said }) => ({ round, answers: said })),
+    comesTo: coming.map(({ event, answer }) => ({ event, answer })),
+    prompts: prompts.map(({ kind, line, reason, state }) => ({ kind, line, reason, state })),
   };
 }

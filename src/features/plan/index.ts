@@ -5,6 +5,7 @@ import { update } from "../../ports.js";
 import { withdraw } from "../../prompts/ask.js";
 import { announceDue } from "./announce.js";
 import { comes, refreshed, theEvent } from "./answer.js";
+import { checkInPresses } from "./check-in.js";
 import { planForm } from "./form.js";
 import { asIcs } from "./ics.js";
 import { listed, mayChange } from "./list.js";
@@ -34,6 +35,7 @@ export const plan: Feature = {
       return "fields" in form ? { open: form } : form;
     },
     "plan.cancel": cancel,
+    ...checkInPresses,
   },
   async tick(tick) {
     await announceDue(tick);

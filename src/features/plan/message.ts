@@ -47,9 +47,10 @@ export const answerButtons = (event: PlannedEvent, say: Say): m.Block =>
   );
 
 /** What whoever planned it can do with it. */
-export const plannerButtons = (event: PlannedEvent, { say }: Context): m.Block =>
+export const plannerButtons = (event: PlannedEvent, { say, publicUrl }: Context): m.Block =>
   m.buttons(
     { action: "plan.ics", label: say("plan.ics"), value: event.id },
     { action: "plan.log", label: say("plan.log"), value: event.id, opens: true },
+    ...(publicUrl === undefined ? [] : [{ action: "plan.checkIn", label: say("checkIn.page"), value: event.id }]),
     { action: "plan.cancel", label: say("plan.cancel"), value: event.id, style: "danger", confirm: say("plan.cancelSure") },
   );

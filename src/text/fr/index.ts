@@ -4,6 +4,7 @@ import back from "./back.js";
 import brief from "./brief.js";
 import chat from "./chat.js";
 import check from "./check.js";
+import checkIn from "./check-in.js";
 import closing from "./closing.js";
 import communities from "./communities.js";
 import connect from "./connect.js";
@@ -56,6 +57,7 @@ export default {
   ...brief,
   ...chat,
   ...check,
+  ...checkIn,
   ...closing,
   ...communities,
   ...connect,
