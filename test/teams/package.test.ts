@@ -87,7 +87,8 @@ describe("the app package", () => {
   it("offers only commands that there are, ten at most", () => {
     const { bots } = json("manifest.json") as unknown as Manifest;
     const titles = bots[0]?.commandLists[0]?.commands.map(({ title }) => title) ?? [];
-    const known = new Set(FEATURES.flatMap((feature) => Object.keys(feature.commands ?? {})));
+    // One's own page is made of what all features put on it.
+    const known = new Set(["cop home", ...FEATURES.flatMap((feature) => Object.keys(feature.commands ?? {}))]);
     expect(titles.length).toBeLessThanOrEqual(10);
     expect(titles.filter((title) => !known.has(title === "log" ? "log" : `cop ${title}`))).toEqual([]);
   });
