@@ -5,9 +5,11 @@ const ALL: Readonly<Record<string, () => Promise<{ run(): Promise<readonly Resul
   charts: () => import("./charts.js"),
   export: () => import("./export.js"),
   polls: () => import("./polls.js"),
+  figures: () => import("./figures.js"),
   save: () => import("./save.js"),
   slack: () => import("./slack.js"),
   start: () => import("./start.js"),
+  week: () => import("./week.js"),
 };
 
 const wanted = process.argv.slice(2);

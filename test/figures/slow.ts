@@ -31,7 +31,12 @@ export async function slowFigures(store: Store, asked: FiguresAsked): Promise<Fi
     rows.filter((row) => ids.has(row.interaction));
   const entries = (rows: readonly { readonly interaction: string }[]) => new Set(rows.map((row) => row.interaction)).size;
   const implementing = within(links).filter((row) => row.part === "implementor");
-  const name = (id: string) => organisations.find((one) => one.id === id)?.name ?? "";
+  const row = (id: string) => organisations.find((one) => one.id === id);
+  /** One merged into another counts as that one; an entry that names both counts it once. */
+  const name = (id: string) => row(row(id)?.mergedInto ?? id)?.name ?? "";
+  const implemented = new Map(
+    implementing.map((link) => [`${link.interaction} ${name(link.organisation)}`, name(link.organisation)]),
+  );
   const seats = (rows: typeof chosen) => rows.reduce((sum, one) => sum + (one.nominal ?? 0), 0);
   const months = tally(chosen.map((one) => one.date.slice(0, 7)));
   const cells = new Map<string, number>();
@@ -44,7 +49,7 @@ export async function slowFigures(store: Store, asked: FiguresAsked): Promise<Fi
     types: tally(chosen.map((one) => one.type)),
     themes: tally(within(themes).map((row) => row.theme)),
     themed: entries(within(themes)),
-    implementors: tally(implementing.map((row) => name(row.organisation))),
+    implementors: tally([...implemented.values()]),
     implemented: entries(implementing),
     tools: tally(within(tools).map((row) => `${row.use} ${row.tool}`)).map(({ key, count }) => {
       const [use = "", tool = ""] = key.split(" ");
@@ -55,7 +60,7 @@ export async function slowFigures(store: Store, asked: FiguresAsked): Promise<Fi
       const [sex, age] = key.split(".");
       return { sex: sex as "male", age: age as "youth", count };
     }),
-    people: new Set(within(participants).map((row) => row.person ?? row.name)).size,
+    people: new Set(within(participants).flatMap((row) => row.person ?? row.name ?? [])).size,
     naming: entries(within(participants)),
     communities: tally(chosen.map((one) => one.community)).map(({ key, count }) => ({
       key,
