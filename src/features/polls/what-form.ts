@@ -102,21 +102,24 @@ export const whatForm = defineForm({
           ),
           remove("pollCandidate", { programme: draft.programme, poll: id }),
         ]
-      : [insert("poll", { ...newPoll(ctx), ...what, id }, "any")];
+      : [insert("poll", { ...newPoll(what.zone, ctx), ...what, id }, "any")];
     await ctx.store.atomically([...steps, ...rows.map((row) => insert("pollCandidate", row, "any"))]);
     const next = await rulesForm.open({ poll: id }, ctx);
     return { reply: "fields" in next ? { open: next } : next };
   },
 });
 
-const newPoll = (ctx: Context): Omit<Poll, "id" | "title" | "about" | "communities" | "zone" | "method" | "collect"> => ({
+const newPoll = (
+  zone: string,
+  ctx: Context,
+): Omit<Poll, "id" | "title" | "about" | "communities" | "zone" | "method" | "collect"> => ({
   programme: ctx.programme.id,
   settings: {},
   weighting: "none",
   voters: "members",
   anonymous: false,
   opensAt: null,
-  closesAt: instantOf(addDays(dateIn(ctx.zone, ctx.now), 7), "17:00", ctx.zone),
+  closesAt: instantOf(addDays(dateIn(zone, ctx.now), 7), "17:00", zone),
   remindHours: 24,
   shows: "nothing",
   stage: "draft",
