@@ -22,7 +22,7 @@ export * from "./checks.js";
 export * from "./closings.js";
 export * from "./interactions.js";
 export * from "./interest.js";
-export type { AccountCode, CodeGuess, PersonLink } from "./links.js";
+export type { AccountCode, PersonLink } from "./links.js";
 export * from "./needs.js";
 export type { Id } from "./owned.js";
 export * from "./people.js";
