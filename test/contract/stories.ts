@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { idFrom } from "../../src/domain/ids.js";
 import type { Interaction } from "../../src/domain/records.js";
-import type { Store } from "../../src/ports.js";
+import { insert, type Store } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
 import type { Driver } from "./driver.js";
 import { makePoll } from "./made-polls.js";
@@ -77,6 +78,24 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         expect(receipt.said).toContain(title);
         await t.driver.press("log.share");
         expect((await t.driver.posts()).join("\n")).toContain(title);
+      }));
+
+    it("an export → a word about it to the person alone, and nothing in the channel", () =>
+      told(async (t) => {
+        await t.driver.type(LINE);
+        await t.driver.submit({});
+        const [entry] = await entries(t);
+        const of = { programme: t.programme, person: entry?.loggedBy ?? "", community: entry?.community ?? "" };
+        const grant = { ...of, id: idFrom("story", "facilitator"), role: "facilitator", createdAt: 0, sample: false } as const;
+        await t.store.atomically([insert("roleGrant", grant, "any")]);
+        const before = (await t.driver.posts()).length;
+        let { said } = await t.driver.type("/cop export 2026-11 json");
+        // Some platforms are told later, when the file is there.
+        for (let looked = 0; looked < 100 && !said.includes("pseudonym"); looked += 1)
+          said += (await t.driver.type("/cop mine")).said;
+        expect(said).toContain("1 interaction");
+        expect(said).toContain("pseudonym");
+        expect((await t.driver.posts()).slice(before).join("\n")).not.toContain("pseudonym");
       }));
 
     it("the week, posted in the channel", () =>
