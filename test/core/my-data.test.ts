@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { sqliteColumns } from "../../db/columns.js";
 import { schemaOf } from "../../db/schema.js";
+import { idFrom } from "../../src/domain/ids.js";
 import type { TableName } from "../../src/domain/records.js";
 import { redacted } from "../../src/domain/redact.js";
+import { insert } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
 import { type Actor, said, type World, world } from "../support/world.js";
 
@@ -37,6 +39,33 @@ async function lived(w: World): Promise<{ elena: Actor; omar: Actor }> {
   await elena.submit(await elena.press("log.edit", mine?.id), { title: "Elena Munteanu again" });
   await elena.submit(await elena.command("/log"), { text: "call with Elena Munteanu yesterday\nmeeting with INRA on Monday" });
   await elena.press("log.share", mine?.id);
+  // A period closed by her and opened again, an export with names: both with her name in what was written.
+  const of = { programme: w.programme, at: w.clock.at, source: "test" };
+  await w.store.atomically([
+    insert("closing", {
+      programme: w.programme,
+      id: idFrom("closing"),
+      community: w.community,
+      from: "2026-07-01",
+      to: "2026-09-30",
+      facts: await w.store.questions.figures({ programme: w.programme }),
+      statuses: null,
+      closedAt: w.clock.at,
+      closedBy: elena.person,
+      reopenedAt: w.clock.at,
+      reopenedBy: elena.person,
+      reason: "Elena Munteanu found a mistake",
+    }),
+    insert("history", {
+      ...of,
+      id: idFrom("exported"),
+      subject: w.programme,
+      kind: "other",
+      action: "exported",
+      by: elena.person,
+      before: { purpose: "A letter to Elena Munteanu" },
+    }),
+  ]);
   await w.core.tick(w.clock.at);
   await w.core.settled();
   return { elena, omar };
