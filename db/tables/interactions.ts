@@ -61,6 +61,8 @@ export function interactionsTables(columns: Columns) {
     },
     (t) => [unique("interactionTool_once").on(t.interaction, t.use, t.tool)],
   );
+  // Indexes of what hangs on an entry begin with the id: beginning with the programme, SQLite would take one for the rows of an entry,
+  // and read all of a programme (test/db/plans.test.ts).
   const interactionOrganisation = table(
     "interactionOrganisation",
     {
@@ -71,7 +73,7 @@ export function interactionsTables(columns: Columns) {
     },
     (t) => [
       unique("interactionOrganisation_once").on(t.interaction, t.part, t.organisation),
-      index("interactionOrganisation_organisation").on(t.programme, t.organisation),
+      index("interactionOrganisation_organisation").on(t.organisation, t.programme),
     ],
   );
   const participantCount = table(
@@ -88,7 +90,7 @@ export function interactionsTables(columns: Columns) {
   const participant = table(
     "participant",
     { ...owned, interaction: words().notNull(), person: words(), name: words(), informed: flag().notNull() },
-    (t) => [index("participant_interaction").on(t.interaction), index("participant_person").on(t.programme, t.person)],
+    (t) => [index("participant_interaction").on(t.interaction), index("participant_person").on(t.person, t.programme)],
   );
   const followUp = table(
     "followUp",

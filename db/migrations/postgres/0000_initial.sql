@@ -728,10 +728,10 @@ CREATE INDEX "interaction_logger" ON "interaction" USING btree ("programme","log
 CREATE UNIQUE INDEX "interactionTheme_once" ON "interactionTheme" USING btree ("interaction","theme");--> statement-breakpoint
 CREATE UNIQUE INDEX "interactionTool_once" ON "interactionTool" USING btree ("interaction","use","tool");--> statement-breakpoint
 CREATE UNIQUE INDEX "interactionOrganisation_once" ON "interactionOrganisation" USING btree ("interaction","part","organisation");--> statement-breakpoint
-CREATE INDEX "interactionOrganisation_organisation" ON "interactionOrganisation" USING btree ("programme","organisation");--> statement-breakpoint
+CREATE INDEX "interactionOrganisation_organisation" ON "interactionOrganisation" USING btree ("organisation","programme");--> statement-breakpoint
 CREATE UNIQUE INDEX "participantCount_once" ON "participantCount" USING btree ("interaction","sex","age");--> statement-breakpoint
 CREATE INDEX "participant_interaction" ON "participant" USING btree ("interaction");--> statement-breakpoint
-CREATE INDEX "participant_person" ON "participant" USING btree ("programme","person");--> statement-breakpoint
+CREATE INDEX "participant_person" ON "participant" USING btree ("person","programme");--> statement-breakpoint
 CREATE INDEX "followUp_due" ON "followUp" USING btree ("programme","community","status","due");--> statement-breakpoint
 CREATE INDEX "followUp_interaction" ON "followUp" USING btree ("interaction");--> statement-breakpoint
 CREATE UNIQUE INDEX "telling_source" ON "telling" USING btree ("programme","source");--> statement-breakpoint

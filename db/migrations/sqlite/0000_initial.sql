@@ -196,7 +196,7 @@ CREATE TABLE `interactionOrganisation` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `interactionOrganisation_once` ON `interactionOrganisation` (`interaction`,`part`,`organisation`);--> statement-breakpoint
-CREATE INDEX `interactionOrganisation_organisation` ON `interactionOrganisation` (`programme`,`organisation`);--> statement-breakpoint
+CREATE INDEX `interactionOrganisation_organisation` ON `interactionOrganisation` (`organisation`,`programme`);--> statement-breakpoint
 CREATE TABLE `participantCount` (
 	`programme` text NOT NULL,
 	`interaction` text NOT NULL,
@@ -216,7 +216,7 @@ CREATE TABLE `participant` (
 );
 --> statement-breakpoint
 CREATE INDEX `participant_interaction` ON `participant` (`interaction`);--> statement-breakpoint
-CREATE INDEX `participant_person` ON `participant` (`programme`,`person`);--> statement-breakpoint
+CREATE INDEX `participant_person` ON `participant` (`person`,`programme`);--> statement-breakpoint
 CREATE TABLE `followUp` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
