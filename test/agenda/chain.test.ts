@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { insert } from "../../src/ports.js";
 import { crowd, idOf, letItClose, pick, startPoll } from "../polls/support.js";
 import { carried } from "../support/screen.js";
 import { said, world } from "../support/world.js";
@@ -48,6 +49,23 @@ it("need → poll → agenda → interaction → what was learned → outcome: o
   await rania.submit(await rania.press("agenda.edit", item?.id), { status: "done", result: "A fund for visits exists" });
   const [entry] = await w.store.find("interaction", { programme: w.programme, title: "Call with donors" });
 
+  // A learning check of the community, closed since.
+  await w.store.atomically([
+    insert("checkRound", {
+      programme: w.programme,
+      id: "round",
+      plan: "plan",
+      community: w.community,
+      questions: [],
+      place: "private",
+      anonymous: false,
+      date: "2026-12-01",
+      sentAt: w.clock.at + 1,
+      closesAt: w.clock.at + 2,
+      state: "closed",
+    }),
+    insert("checkPart", { programme: w.programme, id: "part", round: "round", person: omar.person, answered: true }),
+  ]);
   const views = await Promise.all(
     [`need:${need?.id}`, `poll:${poll.id}`, `item:${item?.id}`, `entry:${entry?.id}`].map((one) => omar.press("trace.show", one)),
   );
@@ -58,6 +76,7 @@ it("need → poll → agenda → interaction → what was learned → outcome: o
       "How do others fund field visits? · done · by 1 Feb 2027",
       "Call · Call with donors",
       "Donors pay when farmers ask · Call with donors",
+      "Learning check of 1 Dec 2026: 1 answer",
       "A fund for visits exists",
     ])
       expect(view).toContain(link);

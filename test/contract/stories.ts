@@ -157,6 +157,26 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         expect(await t.store.count("pollParticipation", of)).toBe(1);
       }));
 
+    it("a need: asked, seen in the log, asked by another's button too, and the form says what is missing", () =>
+      told(async (t) => {
+        const of = { programme: t.programme };
+        const noted = await t.driver.type("/cop need How do others fund field visits?");
+        expect(noted.said).toContain("How do others fund field visits?");
+        await t.driver.again();
+        expect(await t.store.count("need", { ...of, sample: false })).toBe(1);
+        const log = await t.driver.type("/cop needs visits");
+        expect(log.said).toContain("asked by 1");
+        await t.driver.type("/cop needs zebra");
+        const form = await t.driver.press("need.ask");
+        expect(Object.keys(form.form?.values ?? {})).toContain("unnamed");
+        const wrong = await t.driver.submit({ text: "" });
+        expect(wrong.form?.problems.text).toBeTruthy();
+        const saved = await t.driver.submit({ text: "funding for field visits", unnamed: true });
+        expect(saved.said).toContain("Nobody can tell that it was you");
+        expect(await t.store.count("need", { ...of, sample: false })).toBe(2);
+        expect((await t.driver.type("/cop trace fund field")).said).toContain("Which one?");
+      }));
+
     it("a command nobody knows → help, with what was typed in view", () =>
       told(async (t) => {
         const help = await t.driver.type("/cop frobnicate now");

@@ -71,10 +71,31 @@ async function lived(w: World): Promise<{ elena: Actor; omar: Actor }> {
   return { elena, omar };
 }
 
+/** Needs, the agenda and a call for interest: what Elena asked, takes on and answered. */
+async function asked(w: World, elena: Actor, omar: Actor): Promise<void> {
+  await elena.command("/cop need Elena Munteanu asks for soil maps");
+  const lead = await w.as("U-LEAD-9", { role: "facilitator" });
+  const [need] = await w.store.find("need", { programme: w.programme });
+  await omar.press("need.voice", need?.id);
+  await lead.submit(await lead.press("agenda.add", `need:${need?.id}`), { owner: [`person:${elena.person}`] });
+  await lead.submit(await lead.press("interest.new", ""), {
+    title: "Learning group",
+    problem: "Seed comes late",
+    objectives: "A calendar",
+    deadline: "2026-12-31",
+    reviewers: [`person:${elena.person}`],
+  });
+  const [call] = await w.store.find("interestCall", { programme: w.programme });
+  await elena.submit(await elena.press("interest.answer", call?.id), { why: "I, Elena Munteanu, care" });
+  await w.core.tick(w.clock.at + 60_000);
+  await w.core.settled();
+}
+
 describe.each(STORES)("what is held on a person, on $database", ({ open }) => {
   it("is erased from every table, while every count stays", async () => {
     const w = await world({ store: await open() });
-    const { elena } = await lived(w);
+    const { elena, omar } = await lived(w);
+    await asked(w, elena, omar);
     expect(await everything(w)).toContain("Elena Munteanu");
     const count = async () => ({
       entries: await w.store.count("interaction", { programme: w.programme }),

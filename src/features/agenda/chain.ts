@@ -1,4 +1,4 @@
-import type { AgendaItem, Id, Interaction, Need, Poll } from "../../domain/records.js";
+import type { AgendaItem, CheckRound, Id, Interaction, Need, Poll } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import { rootOf } from "../needs/join.js";
 import { refused } from "../needs/where.js";
@@ -11,8 +11,8 @@ export interface Chain {
   readonly polls: readonly Poll[];
   readonly items: readonly AgendaItem[];
   readonly done: readonly Interaction[];
-  /** Learning checks and planned events that were linked, by id. */
-  readonly checks: readonly Id[];
+  /** Learning checks that the items' communities answered since the first of them was put on the agenda. */
+  readonly checks: readonly CheckRound[];
 }
 
 export const LINKS = ["need", "poll", "item", "entry"] as const;
@@ -20,6 +20,7 @@ export type ChainLink = (typeof LINKS)[number];
 
 /** Polls looked through for a need that is on no agenda yet. */
 const POLLS = 50;
+const CHECKS = 6;
 
 /** The chain that runs through a need, a poll, an agenda item or an entry; refused where the person may not read it. */
 export async function chainOf(kind: ChainLink, id: Id, ctx: Context): Promise<Chain> {
@@ -88,8 +89,16 @@ async function through(
     polls: once([...polls, ...more]),
     items,
     done: once([...items.flatMap(({ id }) => hanging.done.get(id) ?? []), ...done]),
-    checks: links.filter(({ kind }) => kind === "check").map(({ ref }) => ref),
+    checks: await checksSince(items, ctx),
   };
+}
+
+async function checksSince(items: readonly AgendaItem[], { store, programme }: Context): Promise<readonly CheckRound[]> {
+  if (items.length === 0) return [];
+  const from = Math.min(...items.map(({ createdAt }) => createdAt));
+  const community = [...new Set(items.map((item) => item.community))];
+  const of = { programme: programme.id, community, state: "closed" as const, sentAt: { from } };
+  return store.find("checkRound", of, { order: [["sentAt", "asc"]], limit: CHECKS });
 }
 
 const once = <T extends { readonly id: Id }>(rows: readonly T[]): readonly T[] => [

@@ -1,6 +1,6 @@
 import { dateIn } from "../../domain/dates.js";
 import { fold } from "../../domain/fold.js";
-import type { AgendaItem, Need, Poll } from "../../domain/records.js";
+import type { AgendaItem, CheckRound, Need, Poll } from "../../domain/records.js";
 import type { Reply } from "../../events.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
@@ -55,10 +55,10 @@ export async function chainMessage(kind: ChainLink, id: string, ctx: Context): P
       say("trace.done"),
       chain.done.map((entry) => summaryLine(entry, say)),
     ),
-    ...step(
-      say("trace.learned"),
-      chain.done.flatMap(({ title, lesson }) => (lesson ? [dotted([lesson.slice(0, 300), title], say)] : [])),
-    ),
+    ...step(say("trace.learned"), [
+      ...chain.done.flatMap(({ title, lesson }) => (lesson ? [dotted([lesson.slice(0, 300), title], say)] : [])),
+      ...(await Promise.all(chain.checks.map((round) => checkLine(round, ctx)))),
+    ]),
     ...step(
       say("trace.outcome"),
       chain.items.flatMap(({ result }) => (result ? [result] : [])),
@@ -75,6 +75,11 @@ export async function chainMessage(kind: ChainLink, id: string, ctx: Context): P
 }
 
 const dayOf = ({ createdAt }: Need, { say, zone }: Context): string => say.date(dateIn(zone, createdAt));
+
+async function checkLine(round: CheckRound, { say, store }: Context): Promise<string> {
+  const n = await store.count("checkPart", { programme: round.programme, round: round.id, answered: true });
+  return say("trace.check", { date: say.date(round.date), n });
+}
 
 function pollLine(poll: Poll, chain: Chain, { say }: Context): string {
   const why = chain.items.map((item) => item.why).find((one) => one.poll === poll.id && one.votes !== undefined);

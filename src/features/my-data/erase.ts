@@ -48,8 +48,8 @@ export async function erasePerson(ctx: Context): Promise<void> {
       remove("outbox", { ...at, to: identity.account, kind: "direct" }),
     );
   }
-  for (const table of TABLES_WITH_ID)
-    if (!(OWNED as readonly TableName[]).includes(table)) steps.push(...(await redactTable(table, of, redaction, ctx)));
+  // Also where their own rows go whole: what waits for others may name them.
+  for (const table of TABLES_WITH_ID) steps.push(...(await redactTable(table, of, redaction, ctx)));
   await store.atomically(steps);
 }
 

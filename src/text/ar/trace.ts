@@ -3,6 +3,8 @@ import type en from "../en/trace.js";
 export default {
   "trace.agenda": "3. على الأجندة",
   "trace.button": "من الاحتياج إلى النتيجة",
+  "trace.check":
+    "استطلاع تعلّم بتاريخ {date}: {n, plural, zero {لا إجابات} one {إجابة واحدة} two {إجابتان} few {# إجابات} many {# إجابة} other {# إجابة}}",
   "trace.done": "4. ما أُنجز",
   "trace.gone": "لم يعد هذا موجودًا أو لا يمكنك رؤيته. ‏/cop trace يعرض ما يمكنك رؤيته.",
   "trace.help": "من أين جاء بند وماذا حدث له، من الاحتياج إلى النتيجة",

@@ -1,6 +1,7 @@
 export default {
   "trace.agenda": "3. On the agenda",
   "trace.button": "From need to outcome",
+  "trace.check": "Learning check of {date}: {n, plural, one {# answer} other {# answers}}",
   "trace.done": "4. What was done",
   "trace.gone": "This is not there any more, or not yours to see. /cop trace shows what is.",
   "trace.help": "where an item came from and what became of it, from need to outcome",
