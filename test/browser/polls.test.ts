@@ -68,7 +68,8 @@ it("a poll in the browser: asked, previewed, posted, voted in, closed, and its r
   await page.setViewportSize({ width: 1280, height: 1900 });
   await become(page, "facilitator");
   await page.locator(".post img").last().waitFor();
-  expect(await page.locator("main").innerText()).toContain("1. Cheap soil tests — 2 points");
+  await page.evaluate("Promise.all([...document.querySelectorAll('.post img')].map((image) => image.decode()))");
+  expect(await page.locator("main").innerText()).toContain("Cheap soil tests — 2 points");
   await picture(page, "poll-result");
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -42,16 +42,20 @@ export function resultMessage(
 function orderBlocks(poll: Poll, outcome: PollOutcome, result: Result, text: Texts, say: Say): readonly m.Block[] {
   if (result.base.counted === 0) return [m.text(say("poll.result.nobody"))];
   const shown = result.standings.slice(0, SHOWN);
+  // Level ones share a number, which a numbered list cannot.
+  const tied = result.ranks.some((group) => group.length > 1);
+  const wanted = result.pairwise ? "poll.result.upper" : "poll.result.supporters";
   return [
-    m.list([
-      ...shown.map(({ candidate, rank, score, supporters }) => [
-        `${say.number(rank)}. `,
+    m.list(
+      shown.map(({ candidate, rank, score, supporters }) => [
+        ...(tied ? [`${say.number(rank)}. `] : []),
         m.bold(text(candidate)),
         ` — ${scoreWords(poll, score, say)}`,
-        ...(result.pairwise || poll.method === "dots" ? [` · ${say("poll.result.supporters", { n: supporters })}`] : []),
+        ...(result.pairwise || poll.method === "dots" ? [` · ${say(wanted, { n: supporters })}`] : []),
       ]),
-      ...(result.standings.length > SHOWN ? [say("poll.andMore", { n: result.standings.length - SHOWN })] : []),
-    ]),
+      !tied,
+    ),
+    ...(result.standings.length > SHOWN ? [m.note(say("poll.andMore", { n: result.standings.length - SHOWN }))] : []),
     ...chartBlocks(poll, result, text, say),
     ...sureBlock(result, text, say),
     ...minorityBlock(result, text, say),

@@ -25,11 +25,14 @@ export function turnoutBlocks({ byStakeholder, byOrganisation }: PollOutcome, sa
   const known = byOrganisation.rows.some(({ group }) => group !== null);
   const facts: (readonly [string, string])[] = [
     ...(some ? [[say("poll.turnout.stakeholder"), rows(byStakeholder, (code) => say.term("stakeholder", code))] as const] : []),
-    ...(known ? [[say("poll.turnout.organisation"), rows(byOrganisation, (name) => name)] as const] : []),
+    ...(known ? [[say("poll.turnout.organisation"), rows(byOrganisation, isolated)] as const] : []),
   ];
   if (facts.length === 0) return [];
   return [m.facts(facts), ...(byStakeholder.applied || byOrganisation.applied ? [m.note(say("poll.turnout.withheld"))] : [])];
 }
+
+// First-strong isolate … pop: a name in another script must not turn the numbers around it.
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 
 const shownWords = (shown: Shown, say: Say): string =>
   shown.kind === "count"

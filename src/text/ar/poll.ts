@@ -162,6 +162,8 @@ export default {
     "{n, plural, zero {لم يطلبه أحد} one {طلبه مصوّت واحد} two {طلبه مصوّتان} few {طلبه # مصوّتين} many {طلبه # مصوّتًا} other {طلبه # مصوّت}}",
   "poll.result.title": "النتيجة: {title}",
   "poll.result.tooFew": "صوّت أقل من خمسة. هذا العدد القليل من الأصوات المجهولة يكشف من أراد ماذا، لذلك لم تُفتح وأُتلفت.",
+  "poll.result.upper":
+    "{n, plural, zero {لم يضعه أحد في النصف الأعلى} one {وضعه مصوّت واحد في النصف الأعلى} two {وضعه مصوّتان في النصف الأعلى} few {وضعه # مصوّتين في النصف الأعلى} many {وضعه # مصوّتًا في النصف الأعلى} other {وضعه # مصوّت في النصف الأعلى}}",
   "poll.result.voted":
     "{voted, plural, zero {لم يصوّت أحد} one {صوّت عضو واحد} two {صوّت عضوان} few {صوّت # أعضاء} many {صوّت # عضوًا} other {صوّت # عضو}} من أصل {members, number} يحق لهم ({share}).",
   "poll.result.votes": "{n, plural, zero {لا أصوات} one {صوت واحد} two {صوتان} few {# أصوات} many {# صوتًا} other {# صوت}}",

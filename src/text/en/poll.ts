@@ -166,6 +166,7 @@ export default {
   "poll.result.title": "Result: {title}",
   "poll.result.tooFew":
     "Fewer than five voted. So few anonymous votes would tell who wanted what, so they were not opened, and are gone.",
+  "poll.result.upper": "{n, plural, one {in the upper half for # voter} other {in the upper half for # voters}}",
   "poll.result.voted": "{voted, plural, one {# member voted} other {# members voted}}, of {members, number} who could ({share}).",
   "poll.result.votes": "{n, plural, one {# vote} other {# votes}}",
   "poll.round.final": "Final ranking, after the discussion",

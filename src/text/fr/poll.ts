@@ -172,6 +172,7 @@ export default {
   "poll.result.title": "Résultat : {title}",
   "poll.result.tooFew":
     "Moins de cinq personnes ont voté. Si peu de votes anonymes révéleraient qui voulait quoi : ils n’ont pas été ouverts et sont détruits.",
+  "poll.result.upper": "{n, plural, one {dans la première moitié pour # votant} other {dans la première moitié pour # votants}}",
   "poll.result.voted":
     "{voted, plural, one {# membre a voté} other {# membres ont voté}}, sur {members, number} qui le pouvaient ({share}).",
   "poll.result.votes": "{n, plural, one {# voix} other {# voix}}",

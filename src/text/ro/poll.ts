@@ -172,6 +172,8 @@ export default {
   "poll.result.title": "Rezultat: {title}",
   "poll.result.tooFew":
     "Au votat mai puțin de cinci. Atât de puține voturi anonime ar arăta cine ce a vrut, așa că nu au fost deschise și au fost șterse.",
+  "poll.result.upper":
+    "{n, plural, one {în prima jumătate pentru un votant} few {în prima jumătate pentru # votanți} other {în prima jumătate pentru # de votanți}}",
   "poll.result.voted":
     "{voted, plural, one {A votat un membru} few {Au votat # membri} other {Au votat # de membri}}, din {members, number} care puteau ({share}).",
   "poll.result.votes": "{n, plural, one {# vot} few {# voturi} other {# de voturi}}",
