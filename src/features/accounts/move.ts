@@ -47,6 +47,7 @@ export const ONE_EACH: Partial<Readonly<Record<TableName, readonly string[]>>> =
   webMessage: ["key"],
 };
 const CHUNK = 500;
+const TOGETHER = 200;
 
 /** Everything that points to `from` made to point to `to`. Nothing is written: the steps are for one commit. */
 export async function moving(
@@ -170,9 +171,21 @@ const find = async (
   options?: { readonly order?: readonly (readonly [string, "asc" | "desc"])[]; readonly limit?: number },
 ): Promise<readonly Fields[]> =>
   (await store.find(table, where as unknown as Where<TableName>, options as never)) as unknown as readonly Fields[];
-const setting = (programme: Id, changed: readonly Changed[]): readonly Step[] =>
-  changed.map(({ table, id, after }) =>
-    update(table, { programme, id } as unknown as Where<TableName>, after as Partial<Records[TableName]>, "any"),
+/** Rows that get the same are set together: most hold the one id and nothing else that changes. */
+function setting(programme: Id, changed: readonly Changed[]): readonly Step[] {
+  const alike = new Map<string, { readonly table: TableName; readonly after: Fields; readonly ids: Id[] }>();
+  for (const { table, id, after } of changed) {
+    const key = `${table} ${JSON.stringify(after)}`;
+    const group = alike.get(key) ?? { table, after, ids: [] };
+    group.ids.push(id);
+    alike.set(key, group);
+  }
+  return [...alike.values()].flatMap(({ table, after, ids }) =>
+    Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, n) => {
+      const id = ids.slice(n * TOGETHER, (n + 1) * TOGETHER);
+      return update(table, { programme, id } as unknown as Where<TableName>, after as Partial<Records[TableName]>, "any");
+    }),
   );
+}
 const removing = (table: TableName, programme: Id, id: Id): Step =>
   remove(table, { programme, id } as unknown as Where<TableName>);

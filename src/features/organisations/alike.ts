@@ -18,7 +18,7 @@ const wordsOf = (name: string): readonly string[] =>
     .filter((word) => word !== "" && !SMALL.has(word));
 
 /** Gives others their turn after so many names. */
-const BREATH = 200;
+const BREATH = 25;
 
 /**
  * Pairs that are probably one organisation: a name (or other name) spelled nearly like another's, the same words in another order,
