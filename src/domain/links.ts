@@ -14,7 +14,7 @@ export interface AccountCode extends Owned {
 }
 
 /** A wrong code was entered: who guesses is stopped. */
-export interface CodeGuess extends Owned {
+interface CodeGuess extends Owned {
   readonly person: Id;
   readonly at: Instant;
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { seeded } from "./seeded.js";
 
 /**
@@ -36,7 +36,7 @@ function trouble(): (typeof TROUBLES)[number] | undefined {
 }
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-const server = createServer(async (request, response) => {
+async function answered(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const asked = JSON.parse(Buffer.concat(chunks).toString() || "{}") as { to: string; key: string };
@@ -61,7 +61,8 @@ const server = createServer(async (request, response) => {
   if (wrong?.after) await wait(wrong.after);
   if (wrong?.lost) return void request.socket.destroy();
   answer(wrong?.status ?? 200, wrong?.status ? { retryAfter: 30 } : { message });
-});
+}
+const server = createServer((request, response) => void answered(request, response));
 server.keepAliveTimeout = 60_000;
 server.listen(0, "127.0.0.1", () => {
   const address = server.address();

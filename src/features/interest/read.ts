@@ -41,7 +41,7 @@ export async function conflicted(expression: Expression, ctx: Context): Promise<
   const theirs = [expression.organisation, author?.organisation ?? null];
   const own = ctx.person.organisation;
   if (!own) return false;
-  const [mine, ...others] = await Promise.all([own, ...theirs].map((id) => id && standing(id, ctx)));
+  const [mine, ...others] = await Promise.all([own, ...theirs].map(async (id) => (id ? standing(id, ctx) : null)));
   return others.some((id) => id !== null && id === mine);
 }
 
