@@ -135,4 +135,86 @@ describe.each([["Socket Mode"], ["HTTP"]])("a person at local-slack, over %s", (
     await page.locator(".bk-button", { hasText: "Log an interaction" }).click();
     await page.locator(".modal").waitFor();
   });
+
+  /** In the channel again, where what the bot says next can be told from what it said before. */
+  const channel = async (name: string): Promise<void> => {
+    await page
+      .locator(".modal-btn", { hasText: /Cancel|Close/ })
+      .last()
+      .click({ timeout: 1000 })
+      .catch(() => undefined);
+    await page.locator(".sidebar-item", { hasText: name }).click();
+  };
+  const button = (label: string) => page.locator(".bk-button", { hasText: label }).last();
+  const logged = async (words: string): Promise<void> =>
+    expect.poll(async () => JSON.stringify(await slack.log()), { timeout: 20_000 }).toContain(words);
+
+  it("lists what I logged, and asks before it takes an entry away", async () => {
+    await channel("seeds");
+    await type("/cop mine");
+    await logged("Seed policy <with>");
+    await picture(page, `slack-${short}-mine`);
+  });
+
+  it("hands me my data, privately", async () => {
+    await type("/cop my-data");
+    await page.locator(".bk-button", { hasText: /./ }).last().waitFor();
+    await picture(page, `slack-${short}-my-data`);
+  });
+
+  it("takes a line in the box, and shows what it understood in the form", async () => {
+    await type("/log");
+    await page.locator(".modal-title", { hasText: "Log one or many" }).waitFor();
+    await picture(page, `slack-${short}-paste`);
+    // local-slack's box holds one line only.
+    await field("What happened?").locator("input").fill("call about soil with ICARDA yesterday");
+    await page.locator(".modal-btn.primary").click();
+    await page.locator(".modal-title", { hasText: "Log an interaction" }).waitFor();
+    expect(await field("Title").locator("input").inputValue()).toBe("Soil");
+    await picture(page, `slack-${short}-pasted`);
+  });
+
+  it("links another channel to a new community, in one form", async () => {
+    await channel("soil");
+    await type("/cop link");
+    await page.locator(".modal, .bk-button").last().waitFor();
+    await picture(page, `slack-${short}-link`);
+  });
+
+  it("shows the report with its charts, and the help", async () => {
+    await channel("seeds");
+    const said = await page.locator(".badge-eph").count();
+    await type("/cop report");
+    // "Counting …", then the figures.
+    await expect.poll(() => page.locator(".badge-eph").count(), { timeout: 20_000 }).toBe(said + 2);
+    await picture(page, `slack-${short}-report`);
+    await type("/cop help");
+    await button("Try the example").waitFor();
+    await picture(page, `slack-${short}-help`);
+  });
+
+  it("comes back by itself after Slack was away", async () => {
+    const { port } = new URL(slack.address);
+    slack.stop();
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    slack = await startLocalSlack(transport === "HTTP" ? `${program.address}/slack/events` : undefined, Number(port));
+    await expect
+      .poll(
+        async () => {
+          await page.goto(slack.address);
+          await page.locator(".sidebar-item", { hasText: "seeds" }).click();
+          await type("/log call about water");
+          return page
+            .locator(".modal")
+            .waitFor({ timeout: 4000 })
+            .then(
+              () => true,
+              () => false,
+            );
+        },
+        { timeout: 60_000, interval: 1000 },
+      )
+      .toBe(true);
+    expect(await field("Title").locator("input").inputValue()).toBe("Water");
+  });
 });

@@ -42,9 +42,9 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** A Slack of one channel and two people; it reaches the bot over a socket, or over HTTP where `requestUrl` says. */
-export async function startLocalSlack(requestUrl?: string): Promise<LocalSlack> {
-  const port = await freePort();
+/** A Slack of two channels and two people; it reaches the bot over a socket, or over HTTP where `requestUrl` says. */
+export async function startLocalSlack(requestUrl?: string, at?: number): Promise<LocalSlack> {
+  const port = at ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), "coptrack-local-slack-"));
   const config = {
     workspace: { name: "Seeds network", domain: "seeds", teamId: TEAM },
@@ -62,7 +62,10 @@ export async function startLocalSlack(requestUrl?: string): Promise<LocalSlack> 
       { id: "U0AMAL", name: "amal", real_name: "Amal Haddad", tz: "Africa/Cairo" },
       { id: "U0IVAN", name: "ivan", real_name: "Ivan Petrov", tz: "Europe/Chisinau" },
     ],
-    channels: [{ id: "C0SEEDS", name: "seeds", members: ["U0AMAL", "U0IVAN", BOT] }],
+    channels: [
+      { id: "C0SEEDS", name: "seeds", members: ["U0AMAL", "U0IVAN", BOT] },
+      { id: "C0SOIL", name: "soil", members: ["U0AMAL", BOT] },
+    ],
   };
   const file = join(folder, "config.json");
   writeFileSync(file, JSON.stringify(config));
