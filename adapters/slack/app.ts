@@ -2,6 +2,8 @@ import type { ServerResponse } from "node:http";
 import { App, type BlockSuggestion, HTTPReceiver, type Receiver, SocketModeReceiver, type ViewSubmitAction } from "@slack/bolt";
 import type { Adapter } from "../../src/adapter.js";
 import type { Core } from "../../src/core.js";
+import type { Reply } from "../../src/events.js";
+import { Once } from "../../src/once.js";
 import { type Charts, type Clock, type Log, type Store, update } from "../../src/ports.js";
 import { Clients, clientOptions, type Installations, singleInstallation } from "./clients.js";
 import { slackError } from "./failures.js";
@@ -12,7 +14,6 @@ import { Listening } from "./listening.js";
 import { loggerTo } from "./logger.js";
 import { createMessenger } from "./messenger.js";
 import { createOAuth, INSTALL_PATH, REDIRECT_PATH } from "./oauth.js";
-import { Once } from "./once.js";
 import { People } from "./people.js";
 import { Posting } from "./posting.js";
 import { refusal } from "./receive.js";
@@ -133,7 +134,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
   };
 
   function listen(core: Core): void {
-    const once = new Once();
+    const once = new Once<Reply>({ kept: 1000, again: (reply) => Boolean(reply.problems ?? reply.failed) });
     const huddles = new Huddles(deps.store, clock);
     const listening = new Listening({ core, clients, people, replies, once, huddles, log });
     const on = new Handlers({ core, people, replies, once, changed: (...what) => listening.refresh(...what) });

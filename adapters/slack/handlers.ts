@@ -12,6 +12,7 @@ import type {
 import type { Core } from "../../src/core.js";
 import type { Account, Command, Opening, Press, Reply, Submission } from "../../src/events.js";
 import { type Message, message, text } from "../../src/message.js";
+import type { Once } from "../../src/once.js";
 import { nearestLocale } from "../../src/text/locales.js";
 import { sayIn } from "../../src/text/say.js";
 import { formIn, OPEN, SAVE } from "./asking.js";
@@ -21,7 +22,6 @@ import { commandEvent, givenBy, lookupEvent, messageOf, pressEvent, shortcutEven
 import { LIMITS } from "./limits.js";
 import { render } from "./message.js";
 import { newNonce, unpack } from "./meta.js";
-import type { Once } from "./once.js";
 import { type People, soon } from "./people.js";
 import { COMMANDS, SHORTCUTS } from "./registered.js";
 import { metaOf, type Replies, type Turn } from "./replies.js";
@@ -35,7 +35,7 @@ interface Parts {
   readonly core: Core;
   readonly people: People;
   readonly replies: Replies;
-  readonly once: Once;
+  readonly once: Once<Reply>;
   /** Told after what may have changed a person's own page. */
   readonly changed: (workspace: string, account: string, cause: string) => Promise<void>;
 }

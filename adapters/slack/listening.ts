@@ -1,5 +1,6 @@
 import type { Core } from "../../src/core.js";
-import type { Command, Happening } from "../../src/events.js";
+import type { Command, Happening, Reply } from "../../src/events.js";
+import type { Once } from "../../src/once.js";
 import type { Log } from "../../src/ports.js";
 import { nearestLocale } from "../../src/text/locales.js";
 import type { Clients } from "./clients.js";
@@ -8,7 +9,6 @@ import { behind, type Delivered, happeningEvent, happeningOf, placeOf } from "./
 import type { HuddleChange, Huddles } from "./huddles.js";
 import { PLATFORM, whereOf, withoutMentions } from "./inbound.js";
 import { unescaped } from "./inline.js";
-import type { Once } from "./once.js";
 import type { People } from "./people.js";
 import type { Replies, Turn } from "./replies.js";
 
@@ -20,7 +20,7 @@ interface Parts {
   readonly clients: Clients;
   readonly people: People;
   readonly replies: Replies;
-  readonly once: Once;
+  readonly once: Once<Reply>;
   readonly huddles: Huddles;
   readonly log: Log;
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from "botbuilder";
 import type { Adapter } from "../../src/adapter.js";
 import type { Core } from "../../src/core.js";
+import { Once } from "../../src/once.js";
 import type { Charts, Clock, Log, Store } from "../../src/ports.js";
 import { createConversations } from "./conversations.js";
 import { createFiles } from "./files.js";
@@ -9,7 +10,6 @@ import { type Answer, readRequest, send } from "./http.js";
 import { INVOKE_MS, MESSAGE_MS } from "./limits.js";
 import { createMeetings } from "./meetings.js";
 import { createConnector } from "./messenger.js";
-import { createOnce } from "./once.js";
 import { eventId, PLATFORM, tenantOf } from "./people.js";
 import { createPosting } from "./posting.js";
 import { createRoster } from "./roster.js";
@@ -62,7 +62,7 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
   const workspaces = createWorkspaces({ store, clock, keys: settings.secretKeys ?? [] });
   const files = createFiles({ clock, log, stores: (url) => vendor.stores(url) || (trial && onLoopback(url)) });
   const roster = createRoster({ posting, clock, log });
-  const once = createOnce<Answer>();
+  const once = new Once<Answer>();
   const working = new Set<Promise<unknown>>();
   const promise = (work: Promise<unknown>): void => {
     working.add(work);
@@ -116,7 +116,7 @@ export function createTeamsAdapter(settings: TeamsSettings, deps: Deps, vendor: 
         }),
       );
     // The service delivers again what it thinks was lost: the second waits for the first one's answer.
-    const answer = once(eventId(activity, activity.type, activity.name ?? ""), work);
+    const answer = once.run(eventId(activity, activity.type, activity.name ?? ""), work);
     promise(answer);
     if (activity.type === "invoke") return answer;
     const late = new Promise<Answer>((resolve) => setTimeout(() => resolve({ status: 200 }), MESSAGE_MS).unref());
