@@ -7,7 +7,7 @@ import { everyRow, promote, seed, written } from "./slack/data.js";
 import { command, load, quantile, send, steadily, submission } from "./slack/requests.js";
 import { type Child, startApi, startBeside, startOurs } from "./slack/servers.js";
 
-const ROUNDS = 7;
+const ROUNDS = 5;
 const AT_ONCE = [1, 20, 200] as const;
 const RATE = 200;
 const SECONDS = 10;

@@ -65,7 +65,12 @@ export function submission(
 }
 
 /** Sends one and waits for its acknowledgement: milliseconds, and what it said. */
-export function send(port: number, body: string, agent?: Agent): Promise<{ readonly ms: number; readonly said: string }> {
+export function send(
+  port: number,
+  body: string,
+  agent?: Agent,
+  tries = 3,
+): Promise<{ readonly ms: number; readonly said: string }> {
   const at = Math.floor(Date.now() / 1000);
   const signature = createHmac("sha256", SECRET).update(`v0:${at}:${body}`).digest("hex");
   const headers = {
@@ -76,21 +81,24 @@ export function send(port: number, body: string, agent?: Agent): Promise<{ reado
   };
   return new Promise((resolve, reject) => {
     const begun = performance.now();
-    request(
-      { ...(agent ? { agent } : {}), host: "127.0.0.1", port, path: "/slack/events", method: "POST", headers },
-      (response) => {
-        let said = "";
-        response.setEncoding("utf8").on("data", (part: string) => {
-          said += part;
-        });
-        response.on("end", () => {
-          if (response.statusCode !== 200) reject(new Error(`answered ${response.statusCode}: ${said.slice(0, 200)}`));
-          else resolve({ ms: performance.now() - begun, said });
-        });
-      },
-    )
-      .on("error", reject)
-      .end(body);
+    const options = { agent: agent ?? false, host: "127.0.0.1", port, path: "/slack/events", method: "POST", headers };
+    const asked = request(options, (response) => {
+      let said = "";
+      response.setEncoding("utf8").on("data", (part: string) => {
+        said += part;
+      });
+      response.on("end", () => {
+        if (response.statusCode !== 200) reject(new Error(`answered ${response.statusCode}: ${said.slice(0, 200)}`));
+        else resolve({ ms: performance.now() - begun, said });
+      });
+    });
+    // A server may close a connection that was idle just as it is used again; on a busy machine that is not rare.
+    asked.on("error", (error) => {
+      if (tries === 0) return reject(error);
+      process.stderr.write(`sent again: ${error.message}\n`);
+      resolve(send(port, body, agent, tries - 1));
+    });
+    asked.end(body);
   });
 }
 
