@@ -12,7 +12,7 @@ const AT_ONCE = [1, 20, 200] as const;
 const RATE = 200;
 const SECONDS = 10;
 const CHIEF = { user_id: "U0CHIEF" };
-/** Where the `chat` SDK was installed by hand (docs/decisions say how); without it those lines are left out. */
+/** Where the `chat` SDK was installed by hand (docs/decisions/0012 says how); without it those lines are left out. */
 const CHAT = process.env.COPTRACK_BENCH_CHAT;
 /** Set, the program writes a processor profile there. */
 const PROFILE = process.env.COPTRACK_BENCH_PROFILE;
