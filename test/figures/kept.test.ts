@@ -1,5 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import { openSqlite } from "../../db/sqlite.js";
 import { addDays } from "../../src/domain/dates.js";
 import { idFrom } from "../../src/domain/ids.js";
 import { nominalOf, type Parts, partSteps, removeParts } from "../../src/domain/interaction.js";
@@ -34,7 +38,12 @@ const change = fc.oneof(
   }),
 );
 
-describe.each(STORES)("what is kept of entries, on $database", ({ database, open }) => {
+const folder = mkdtempSync(join(tmpdir(), "coptrack-kept-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+/** In a file the figures are summed and kept by a thread of their own. */
+const IN_A_FILE = { database: "SQLite in a file", open: async () => openSqlite(folder) };
+
+describe.each([...STORES, IN_A_FILE])("what is kept of entries, on $database", ({ database, open }) => {
   it("answers the week and the figures as all rows would, asked before a change or after it", async () => {
     const store = await open();
     let run = 0;
