@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { idFrom } from "../../src/domain/ids.js";
 import type { Interaction } from "../../src/domain/records.js";
-import { insert, type Store } from "../../src/ports.js";
+import { insert, type Store, update } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
 import type { Driver } from "./driver.js";
 import { makePoll } from "./made-polls.js";
@@ -175,6 +175,26 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         expect(saved.said).toContain("Nobody can tell that it was you");
         expect(await t.store.count("need", { ...of, sample: false })).toBe(2);
         expect((await t.driver.type("/cop trace fund field")).said).toContain("Which one?");
+      }));
+
+    it("a learning check: set up, looked at, sent, answered", () =>
+      told(async (t) => {
+        await t.driver.type(LINE);
+        await t.driver.submit({});
+        const { programme } = t;
+        await t.store.atomically([update("roleGrant", { programme, role: "member" }, { role: "facilitator" }, "any")]);
+        await t.driver.type("/cop check");
+        const wrong = await t.driver.submit({ rhythm: "once", hour: "25" });
+        expect(wrong.form?.problems.hour).toBeTruthy();
+        const questions = await t.driver.submit({ hour: "10" });
+        expect(questions.form?.values).toMatchObject({ kind1: "need", kind3: "scale" });
+        expect((await t.driver.submit({ text2: "What will you try?" })).said).toContain("What will you try?");
+        await t.driver.press("check.send");
+        expect((await t.driver.posts()).join("\n")).toContain("3 questions, under a minute");
+        const form = await t.driver.press("check.answer");
+        expect(Object.keys(form.form?.values ?? {})).toEqual(expect.arrayContaining(["q1", "q2", "q3"]));
+        expect((await t.driver.submit({ q1: "Seed law", q3: "4" })).said).toContain("Thank you");
+        expect(await t.store.find("need", { programme, source: "check" })).toMatchObject([{ text: "Seed law" }]);
       }));
 
     it("a command nobody knows → help, with what was typed in view", () =>
