@@ -158,3 +158,31 @@ describe("what cannot be a poll", () => {
     ]);
   });
 });
+
+describe("what polls keep of a person who has their data erased", () => {
+  it("leads to nobody, and still counts; what is held is shown before, but for anonymous ballots", async () => {
+    const w = await world();
+    const chief = await w.as("chief", { role: "facilitator" });
+    const people = await crowd(w, 5);
+    const elena = people[0] as Actor;
+    const named = await startPoll(w, chief, { what: { title: "Named" } });
+    const secret = await startPoll(w, chief, { what: { title: "Secret" }, rules: { anonymous: true } });
+    for (const who of people) {
+      await who.press("poll.pick", `${named.id}:${await idOf(w, named, "Soil health")}`);
+      await who.press("poll.pick", `${secret.id}:${await idOf(w, secret, "Seed policy")}`);
+    }
+    const file = JSON.parse(new TextDecoder().decode((await elena.press("my-data.export")).file?.bytes));
+    expect(file.votedIn).toHaveLength(2);
+    expect(file.namedVotes).toHaveLength(1);
+    await elena.press("my-data.erase");
+    const of = { programme: w.programme };
+    for (const table of ["pollParticipation", "pollBallot"] as const) {
+      expect(await w.store.count(table, of)).toBe(10);
+      expect(await w.store.count(table, { ...of, person: elena.person })).toBe(0);
+    }
+    await letItClose(w, named);
+    expect(w.platform.words("room").join("\n")).toContain("1. Soil health — 5 votes");
+    expect(w.platform.words("room").join("\n")).toContain("1. Seed policy — 5 votes");
+    await w.close();
+  });
+});

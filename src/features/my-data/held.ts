@@ -4,21 +4,38 @@ import type { Context } from "../../feature.js";
 export async function heldOn(ctx: Context) {
   const { store, person } = ctx;
   const of = { programme: ctx.programme.id };
-  const [identities, roles, logged, named, tellings, followUps, drafts, answers, parts, coming, prompts, organisation] =
-    await Promise.all([
-      store.find("identity", { ...of, person: person.id }),
-      store.find("roleGrant", { ...of, person: person.id }),
-      store.find("interaction", { ...of, loggedBy: person.id }, { order: [["date", "desc"]], limit: 5000 }),
-      store.find("participant", { ...of, person: person.id }, { limit: 5000 }),
-      store.find("telling", { ...of, person: person.id }, { limit: 5000 }),
-      store.find("followUp", { ...of, person: person.id }, { limit: 5000 }),
-      store.find("draft", { ...of, person: person.id }, { limit: 5000 }),
-      store.find("checkAnswer", { ...of, person: person.id }, { limit: 5000 }),
-      store.find("checkPart", { ...of, person: person.id }, { limit: 5000 }),
-      store.find("eventAnswer", { ...of, person: person.id }, { limit: 5000 }),
-      store.find("prompt", { ...of, person: person.id }, { limit: 5000 }),
-      person.organisation ? store.get("organisation", { ...of, id: person.organisation }) : undefined,
-    ]);
+  const [
+    identities,
+    roles,
+    logged,
+    named,
+    tellings,
+    followUps,
+    drafts,
+    answers,
+    parts,
+    coming,
+    prompts,
+    voted,
+    ballots,
+    organisation,
+  ] = await Promise.all([
+    store.find("identity", { ...of, person: person.id }),
+    store.find("roleGrant", { ...of, person: person.id }),
+    store.find("interaction", { ...of, loggedBy: person.id }, { order: [["date", "desc"]], limit: 5000 }),
+    store.find("participant", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("telling", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("followUp", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("draft", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("checkAnswer", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("checkPart", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("eventAnswer", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("prompt", { ...of, person: person.id }, { limit: 5000 }),
+    store.find("pollParticipation", { ...of, person: person.id }, { limit: 5000 }),
+    // Named ones; an anonymous ballot cannot be found.
+    store.find("pollBallot", { ...of, person: person.id }, { limit: 5000 }),
+    person.organisation ? store.get("organisation", { ...of, id: person.organisation }) : undefined,
+  ]);
   const at = await store.find("interaction", { ...of, id: [...new Set(named.map((one) => one.interaction))].slice(0, 500) });
   return {
     person: {
@@ -48,6 +65,8 @@ export async function heldOn(ctx: Context) {
     checksAsked: parts.map(({ round, answered }) => ({ round, answered })),
     checkAnswers: answers.map(({ round, answers: said }) => ({ round, answers: said })),
     comesTo: coming.map(({ event, answer }) => ({ event, answer })),
+    votedIn: voted.map(({ poll, round }) => ({ poll, round })),
+    namedVotes: ballots.map(({ poll, round, marks }) => ({ poll, round, marks })),
     prompts: prompts.map(({ kind, line, reason, state }) => ({ kind, line, reason, state })),
   };
 }
