@@ -9,6 +9,7 @@ const ALL: Readonly<Record<string, () => Promise<{ run(): Promise<readonly Resul
   save: () => import("./save.js"),
   slack: () => import("./slack.js"),
   start: () => import("./start.js"),
+  tick: () => import("./tick.js"),
   week: () => import("./week.js"),
 };
 
