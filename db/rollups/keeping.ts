@@ -1,6 +1,6 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { TableName } from "../../src/domain/records.js";
-import type { Step } from "../../src/ports.js";
+import type { Step, Where } from "../../src/ports.js";
 import type { Work } from "../batch.js";
 import type { Schema } from "../schema.js";
 import { findStatement, type Statement, type Values } from "../statements.js";
@@ -32,10 +32,16 @@ const CHUNK = 500;
 export function keeping(tables: Schema): { before(step: Step): Works; after(): Works } {
   const before = new Map<string, Entry | undefined>();
   const fresh = new Map<string, Entry>();
-  const merging = new Set<string>();
+  const merging: { readonly programme: string; readonly organisation: string }[] = [];
+  function* joining(where: Where<"organisation">): Works {
+    for (const { programme, id } of yield* reading<{ programme: string; id: string }>(
+      findStatement(tables, "organisation", where, {}),
+    ))
+      merging.push({ programme, organisation: id });
+  }
   return {
     *before(step) {
-      if ("update" in step && step.update === "organisation" && "mergedInto" in step.set) merging.add(step.where.programme);
+      if ("update" in step && step.update === "organisation" && "mergedInto" in step.set) yield* joining(step.where);
       if (grows(fresh, before, step)) return;
       const unseen = (yield* touchedBy(tables, step)).filter((id) => !before.has(id));
       // Made and changed again in one batch: nothing was before, and what came of it is looked up at the end.
@@ -47,20 +53,28 @@ export function keeping(tables: Schema): { before(step: Step): Works; after(): W
       const now = yield* look(tables, [...before.keys()]);
       const had = [...before.values()].filter((entry) => entry !== undefined);
       yield* writing(tables, had, [...now.values(), ...fresh.values()]);
-      for (const programme of merging) yield { statement: emptied(tables, programme) };
+      for (const one of merging) yield { statement: emptied(tables, one) };
     },
   };
 }
 
-/** Organisations became one, or two again: every month of the programme is summed anew when it is next asked for. */
-const emptied = ({ figuresMonth: f }: Schema, programme: string): Statement => ({
+/** An organisation became one with another, or itself again: the months with entries that name it are summed anew when they are next asked for. */
+const emptied = (
+  { figuresMonth: f, interaction: i, interactionOrganisation: o }: Schema,
+  values: { readonly programme: string; readonly organisation: string },
+): Statement => ({
   name: "keep emptied",
-  values: { programme },
+  values: { ...values },
   build: (db) =>
     db
       .update(f)
       .set({ mark: sql`${f.mark} + 1`, sums: null })
-      .where(eq(f.programme, sql.placeholder("programme"))),
+      .where(
+        and(
+          eq(f.programme, sql.placeholder("programme")),
+          sql`(${f.community}, ${f.month}) in (select ${i.community}, substr(${i.date}, 1, 7) from ${o} join ${i} on ${i.id} = ${o.interaction} where ${o.organisation} = ${sql.placeholder("organisation")})`,
+        ),
+      ),
 });
 
 /** Whether a step only makes an entry, or adds to one that the batch made. */
