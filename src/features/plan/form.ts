@@ -19,7 +19,7 @@ export const planForm = defineForm({
       fields: {
         ...(communities.length > 1 ? { community: field.communityField(ctx, communities) } : {}),
         what: f.textField({ label: say("plan.what"), maxLength: 150 }),
-        type: field.typeField(ctx, ["meeting"]),
+        type: { ...field.typeField(ctx, ["meeting"]), label: say("plan.type") },
         date: f.dateField({ label: say("plan.date") }),
         time: f.timeField({ label: say("plan.time"), hint: say("plan.timeHint", { zone: ctx.zone }) }),
         minutes: f.numberField({ label: say("plan.minutes"), min: 5, max: 24 * 60 }),

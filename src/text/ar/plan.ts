@@ -47,6 +47,7 @@ export default {
   "plan.time": "الساعة",
   "plan.timeHint": "بتوقيت {zone}. إن تُرك فارغًا: اليوم كله.",
   "plan.title": "خطّط لفعالية",
+  "plan.type": "ما نوع الفعالية؟",
   "plan.untitled": "فعالية",
   "plan.what": "ماذا؟",
   "plan.when": "متى",

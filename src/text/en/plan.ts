@@ -44,6 +44,7 @@ export default {
   "plan.time": "Time",
   "plan.timeHint": "In {zone}. Empty: the whole day.",
   "plan.title": "Plan an event",
+  "plan.type": "What kind of event?",
   "plan.untitled": "Event",
   "plan.what": "What?",
   "plan.when": "When",

@@ -48,6 +48,7 @@ export default {
   "plan.time": "Heure",
   "plan.timeHint": "Heure de {zone}. Vide : toute la journée.",
   "plan.title": "Prévoir un événement",
+  "plan.type": "Quel type d’événement ?",
   "plan.untitled": "Événement",
   "plan.what": "Quoi ?",
   "plan.when": "Quand",

@@ -47,6 +47,7 @@ export default {
   "plan.time": "Ora",
   "plan.timeHint": "Ora din {zone}. Gol: toată ziua.",
   "plan.title": "Planifică un eveniment",
+  "plan.type": "Ce fel de eveniment?",
   "plan.untitled": "Eveniment",
   "plan.what": "Ce?",
   "plan.when": "Când",

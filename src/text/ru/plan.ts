@@ -48,6 +48,7 @@ export default {
   "plan.time": "Время",
   "plan.timeHint": "По времени {zone}. Пусто: весь день.",
   "plan.title": "Запланировать событие",
+  "plan.type": "Какое это событие?",
   "plan.untitled": "Событие",
   "plan.what": "Что?",
   "plan.when": "Когда",
