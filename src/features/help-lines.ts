@@ -38,6 +38,8 @@ export const HELP: readonly HelpGroup[] = [
       { command: "/cop plan", says: "plan.help", for: "event.plan" },
       { command: "/cop polls", says: "poll.helpList" },
       { command: "/cop agenda", says: "agenda.help" },
+      { command: "/cop brief", says: "brief.help" },
+      { command: "/cop checks", says: "help.checks" },
       { command: "/cop trace", says: "trace.help" },
     ],
   },

@@ -22,37 +22,6 @@ export const help: Feature = {
               ? [m.text(m.bold(say(title))), m.list(shown.map(({ command, says }) => [{ code: command }, " — ", say(says)]))]
               : [];
           }),
-          m.list([
-            [{ code: "/log" }, " — ", say("help.log")],
-            [{ code: `/log ${say("help.example")}` }, " — ", say("help.logLine")],
-            [{ code: "/cop digest" }, " — ", say("help.digest")],
-            [{ code: "/cop report" }, " — ", say("help.report")],
-            [{ code: "/cop export" }, " — ", say("out.help")],
-            ...(ctx.programme.settings.approval ? [[{ code: "/cop review" }, " — ", say("review.help")]] : []),
-            [{ code: "/cop need" }, " — ", say("needs.help")],
-            [{ code: "/cop needs" }, " — ", say("needs.helpLog")],
-            [{ code: "/cop agenda" }, " — ", say("agenda.help")],
-            [{ code: "/cop trace" }, " — ", say("trace.help")],
-            [{ code: "/cop poll" }, " — ", say("poll.help")],
-            [{ code: "/cop polls" }, " — ", say("poll.helpList")],
-            [{ code: "/cop call" }, " — ", say("interest.help")],
-            [{ code: "/cop brief" }, " — ", say("brief.help")],
-            [{ code: "/cop settings" }, " — ", say("help.settings")],
-            [{ code: "/cop schedule" }, " — ", say("schedule.help")],
-            [{ code: "/cop status" }, " — ", say("status.help")],
-            [{ code: "/cop link" }, " — ", say("help.link")],
-            [{ code: "/cop vocabulary" }, " — ", say("help.vocabulary")],
-            [{ code: "/cop organisations" }, " — ", say("help.organisations")],
-            [{ code: "/cop accounts" }, " — ", say("accounts.help")],
-            [{ code: "/cop follow-ups" }, " — ", say("followUps.help")],
-            [{ code: "/cop prompts" }, " — ", say("prompts.help")],
-            ...(ctx.publicUrl === undefined
-              ? []
-              : [
-                  [{ code: "/cop web" }, " — ", say("signIn.helpWeb")],
-                  [{ code: "/cop invite" }, " — ", say("signIn.helpInvite")],
-                ]),
-          ]),
           m.buttons({ action: "log.open", label: say("help.tryIt"), value: say("help.example"), opens: true, style: "primary" }),
           ...(await checklistHere(ctx)),
         ),

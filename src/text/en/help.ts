@@ -1,6 +1,7 @@
 export default {
   "help.again": "logs one like an earlier entry",
   "help.calls": "allows or stops the question “log this?” after calls",
+  "help.checks": "the questions that run, to answer or to look at",
   "help.close": "closes a reporting period: its figures stay as they are; /cop reopen opens it again",
   "help.digest": "posts the week here",
   "help.drafts": "pasted lines that still wait",

@@ -3,6 +3,7 @@ import type en from "../en/help.js";
 export default {
   "help.again": "consigne une entrée semblable à une ancienne",
   "help.calls": "permet ou arrête la question « consigner ? » après les appels",
+  "help.checks": "les questions en cours, pour répondre ou consulter",
   "help.close": "clôt une période : ses chiffres restent tels quels ; /cop reopen la rouvre",
   "help.digest": "publie la semaine ici",
   "help.drafts": "les lignes collées qui attendent encore",

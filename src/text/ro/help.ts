@@ -3,6 +3,7 @@ import type en from "../en/help.js";
 export default {
   "help.again": "notează o înregistrare ca una mai veche",
   "help.calls": "permite sau oprește întrebarea „notăm asta?” după apeluri",
+  "help.checks": "întrebările în curs, pentru răspuns sau consultare",
   "help.close": "închide o perioadă de raportare: cifrele rămân așa; /cop reopen o redeschide",
   "help.digest": "publică săptămâna aici",
   "help.drafts": "rândurile lipite care încă așteaptă",
