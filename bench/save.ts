@@ -104,7 +104,7 @@ export async function run(): Promise<readonly Result[]> {
 
   const w = await world({ store: openSqlite(join(folder, "whole")) });
   const elena = await w.as("elena");
-  const form = await elena.command("/log");
+  const form = await elena.command("/log call");
   results.push(
     await compare(
       "  the whole submission: checks, save, receipt",
