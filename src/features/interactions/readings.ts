@@ -19,9 +19,9 @@ function ambiguous(notes: readonly Note[]): readonly Note[] {
 }
 
 interface ReadingFields {
-  readonly reading?: f.ChoiceField<false>;
-  readonly reading2?: f.ChoiceField<false>;
-  readonly reading3?: f.ChoiceField<false>;
+  readonly reading?: f.ChoiceField<true>;
+  readonly reading2?: f.ChoiceField<true>;
+  readonly reading3?: f.ChoiceField<true>;
 }
 /** Where the line can be read in several ways, the reading taken is said, and the others are one click away. */
 export async function readingFields(notes: readonly Note[], ctx: Context): Promise<ReadingFields> {
@@ -30,6 +30,7 @@ export async function readingFields(notes: readonly Note[], ctx: Context): Promi
     ambiguous(notes).map((note, at) => [
       NAMES[at],
       f.choice({
+        required: true,
         label: say("reading.which", { said: short(note.said) }),
         options: [
           { field: note.field, value: note.taken },
