@@ -57,13 +57,15 @@ async function torture({ database, processes, looks, kills }: Setting) {
   if (database === "SQLite") await store.close();
   const platform = await startPlatform(join(built, "fake-platform.mjs"), SEED);
   const chance = seeded(SEED);
+  // Where we cannot look, no request to look is on its way.
+  const points = looks ? POINTS : POINTS.filter((point) => point !== "look: request on its way");
   let begun = 0;
   let dying = true;
   const cluster = new Cluster(join(built, "ticker.mjs"), { ...where, port: platform.port, looks }, processes, () => {
     if (!dying) return undefined;
     begun += 1;
     // By turns at a named point, the first times it is passed, and after any number of steps.
-    const point = begun % 3 === 0 ? undefined : POINTS[(begun - Math.floor(begun / 3)) % POINTS.length];
+    const point = begun % 3 === 0 ? undefined : points[(begun - Math.floor(begun / 3)) % points.length];
     return point ? { point, count: 1 + Math.floor(chance() * 3) } : { count: 1 + Math.floor(chance() * 400) };
   });
   try {
