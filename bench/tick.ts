@@ -210,6 +210,8 @@ export async function year(communities: number, weeks: number) {
     for (const at of instants(week)) {
       on.clock.at = at;
       await on.core.tick(at);
+      // What was woken in between is posted at this hour too.
+      await on.core.settled();
       ticks += 1;
     }
   const { user, system } = process.cpuUsage(before);
