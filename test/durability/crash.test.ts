@@ -16,6 +16,9 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const WEEKS = 60;
 const SEED = Number(process.env.CRASH_SEED ?? 7);
+/** So many kills reach every named point. */
+const FULL = 150;
+const KILLS = Number(process.env.CRASH_KILLS ?? FULL);
 /** When everybody ticks in a week, in minutes after Monday nine: the digest's hour, and the days after it. */
 const TICKS = [0, 2, 4, 6, 9, 15, 40, 24 * 60, 24 * 60 + 3, 48 * 60, 72 * 60 + 5];
 const monday = Date.parse(`${FIRST_MONDAY}T09:00:00Z`);
@@ -98,9 +101,9 @@ const times = (keys: readonly string[]): ReadonlyMap<string, number> => {
 };
 
 describe.each<Setting>([
-  { database: "SQLite", processes: 1, looks: true, kills: 150 },
-  { database: "PostgreSQL", processes: 4, looks: true, kills: 150 },
-  { database: "SQLite", processes: 1, looks: false, kills: 50 },
+  { database: "SQLite", processes: 1, looks: true, kills: KILLS },
+  { database: "PostgreSQL", processes: 4, looks: true, kills: KILLS },
+  { database: "SQLite", processes: 1, looks: false, kills: Math.ceil(KILLS / 3) },
 ])("killed with -9 at every step: $database, processes: $processes, platform lets us look: $looks", (setting) => {
   it("every message stands there once at the end, in order", { timeout: 1_800_000 }, async () => {
     const { killed, rows, digests, pages, posts, met, weeks } = await torture(setting);
@@ -135,7 +138,8 @@ describe.each<Setting>([
     if (setting.looks) {
       expect(twice).toEqual([]);
       inOrder(out, posts);
-      const missed = POINTS.filter((point) => !killed.includes(point));
+      // A short run cannot reach them all.
+      const missed = setting.kills < FULL ? [] : POINTS.filter((point) => !killed.includes(point));
       expect(missed).toEqual([]);
     }
   });
