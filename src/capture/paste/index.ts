@@ -18,9 +18,7 @@ export async function parsePaste(text: string, context: ParseContext): Promise<P
   const refused = refusedAtOnce(text);
   if (refused) return refused;
   const clean = cleaned(text);
-  const rows = countRows(clean);
-  const found = await read(clean, context, rows);
-  if (!found) return { ok: false, code: "too-many", limit: MOST_ENTRIES, given: rows };
+  const found = await read(clean, context);
   if (found.entries.length > MOST_ENTRIES)
     return { ok: false, code: "too-many", limit: MOST_ENTRIES, given: found.entries.length };
   return { ok: true, kind: found.kind, drafts: judged(found.entries, todayIn(context)), beside: found.beside };
@@ -33,20 +31,19 @@ export function refusedAtOnce(text: string): RefusedPaste | undefined {
   const clean = cleaned(text);
   const rows = countRows(clean);
   if (rows <= MOST_ENTRIES || isIcs(clean) || isEml(clean) || isMail(clean.split(/\r\n|\r|\n/))) return undefined;
-  // A table's first row may be its heading.
-  if (rows === MOST_ENTRIES + 1 && tableIn(clean)) return undefined;
+  // A cell may hold several lines, and a table's first row may be its heading.
+  const table = tableIn(clean);
+  if (table && table.records.length <= MOST_ENTRIES + 1) return undefined;
   return { ok: false, code: "too-many", limit: MOST_ENTRIES, given: rows };
 }
 
 const cleaned = (text: string): string => text.replace(/^\ufeff/, "").replaceAll("\u0000", "");
 const countRows = (text: string): number => text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== "").length;
 
-/** Null where it is a list of more entries than may be read at a time: then none is. */
-async function read(text: string, context: ParseContext, rows: number): Promise<Found | null> {
+async function read(text: string, context: ParseContext): Promise<Found> {
   if (isIcs(text)) return readIcs(text, context);
   if (isEml(text)) return readEml(text, context);
   if (isMail(text.split(/\r\n|\r|\n/))) return readMail(text, context);
   const table = tableIn(text);
-  if (table) return table.records.length > MOST_ENTRIES + 1 ? null : readRows(table, context);
-  return rows > MOST_ENTRIES ? null : readLines(text, context);
+  return table ? readRows(table, context) : readLines(text, context);
 }
