@@ -155,3 +155,9 @@ describe("rows pasted from a spreadsheet", () => {
     expect(drafts.flatMap((one) => one.text.split("\n"))).toHaveLength(2);
   });
 });
+
+it("counts a table by its rows, however many lines a cell holds", async () => {
+  const rows = Array.from({ length: 1500 }, (_, i) => `2026-10-0${1 + (i % 9)},call,"about topic${i}\nand more"`);
+  const paste = await parsePaste(["date,type,summary", ...rows].join("\n"), contextFor("en"));
+  expect(paste.ok && paste.drafts.length).toBe(1500);
+});
