@@ -4,7 +4,7 @@ import type { OutboxRow } from "./domain/records.js";
 import type { Instant, MessageRef } from "./events.js";
 import type { Services } from "./feature.js";
 import { Conflict, type Messenger, PostFailed, update } from "./ports.js";
-import { gone } from "./receiver.js";
+import { gone, notBefore } from "./receiver.js";
 import { away, unreachable } from "./unreachable.js";
 
 /** How long one process may take to post before another may look whether it did. */
@@ -56,6 +56,12 @@ async function deliver(seen: OutboxRow, services: Services, time: () => Instant)
   if (why) {
     await store.atomically([update("outbox", at, { state: "dropped", error: why }, "any")]);
     meter.count("outbox", { platform: row.platform, outcome: "dropped" });
+    return true;
+  }
+  const until = await notBefore(row, store, time());
+  if (until > time()) {
+    // As if it had never been tried: what else is to be said there does not wait behind it.
+    await store.atomically([update("outbox", { ...at, attempts }, { state: "waiting", attempts: 0, nextAt: until }, "any")]);
     return true;
   }
   let ref: MessageRef | null;

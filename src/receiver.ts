@@ -1,6 +1,7 @@
 import type { OutboxRow } from "./domain/records.js";
 import type { Instant } from "./events.js";
 import type { Store } from "./ports.js";
+import { hoursHere, hoursOf, keptAt } from "./prompts/hours.js";
 
 /** Why a message is no longer to be sent. */
 export type Gone = "workspace gone" | "channel gone" | "person left" | "erased" | "opted out" | "paused";
@@ -29,4 +30,20 @@ export async function gone(row: OutboxRow, store: Store, now: Instant): Promise<
   if (!person || person.erasedAt !== null) return "erased";
   const { nudges, snoozedUntil } = person.settings;
   return row.unasked && (nudges === "off" || (snoozedUntil ?? 0) > now) ? "opted out" : undefined;
+}
+
+/**
+ * Until when a message that nobody asked for waits: it was written in good time, and then something stood still (the platform, or we);
+ * now it may be night there, or a weekend. `now` where it need not wait.
+ */
+export async function notBefore(row: OutboxRow, store: Store, now: Instant): Promise<Instant> {
+  if (!row.unasked || (row.kind !== "post" && row.kind !== "direct")) return now;
+  const { programme, platform, workspace, to } = row;
+  const community = row.community ? await store.get("community", { programme, id: row.community }) : undefined;
+  if (row.kind === "post") return community ? keptAt(row.createdAt, hoursHere(community), now) : now;
+  const identity = await store.get("identity", { programme, platform, workspace, account: to });
+  const person = identity && (await store.get("person", { programme, id: identity.person }));
+  const owner = await store.get("programme", { programme, id: programme });
+  if (!person || !owner) return now;
+  return keptAt(row.createdAt, hoursOf({ ...person, zone: person.zone ?? identity.zone }, community, owner.zone), now);
 }

@@ -32,6 +32,16 @@ export function hoursOf(
   };
 }
 
+/** Somebody chose an appointment's hour: in it and shortly after it is kept. What is later than this waits for the hours of work. */
+export const LATE_MS = 3_600_000;
+
+/** When what falls due at `due` is sent, looked at from `now`: at once in good time, and in their hours where that time has passed. */
+export const keptAt = (due: Instant, hours: Hours, now: Instant): Instant => (now - due < LATE_MS ? now : opensAt(hours, now));
+
+/** A community's channels are read in its own hours. */
+export const hoursHere = (community: { readonly zone: string; readonly settings: CommunitySettings }): Hours =>
+  hoursOf({ zone: community.zone, settings: {} }, community, community.zone);
+
 /**
  * The first instant, `now` or later, inside the hours: `now` itself where it is inside. An hour that a clock change skips opens at the
  * next there is. A year of holidays without a working day between them answers a year from now.

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { dateIn } from "../../domain/dates.js";
 import type { Tick } from "../../feature.js";
-import { hoursOf, opensAt } from "../../prompts/hours.js";
+import { hoursHere, opensAt } from "../../prompts/hours.js";
 import { closeRound, remind } from "./close.js";
 import { sendRound } from "./rounds.js";
 
@@ -19,7 +19,7 @@ export async function checksInTime(tick: Tick): Promise<void> {
       const today = here.toISODate() ?? "";
       if (!plan.nextDate || plan.nextDate > today || (plan.nextDate === today && here.hour < plan.hour)) continue;
       // On a holiday, or at night: when work begins again.
-      if (opensAt(hoursOf({ zone: community.zone, settings: {} }, community, community.zone), now) > now) continue;
+      if (opensAt(hoursHere(community), now) > now) continue;
       await sendRound(plan, community, tick, now);
     }
     for (const round of await store.find("checkRound", { programme, state: "open" })) {

@@ -4,6 +4,7 @@ import type { Instant } from "../../events.js";
 import type { Services, Tick } from "../../feature.js";
 import { toOutbox } from "../../outbox.js";
 import { Conflict, insert, type Step } from "../../ports.js";
+import { hoursHere, opensAt } from "../../prompts/hours.js";
 import { sayIn } from "../../text/say.js";
 import { eventMessage } from "./message.js";
 
@@ -58,6 +59,8 @@ export async function announceDue(tick: Tick): Promise<void> {
       if (await tick.store.get("run", { programme, key: markerOf(event) })) continue;
       const community = await tick.store.get("community", { programme, id: event.community, archivedAt: null });
       if (!community || community.settings.paused) continue;
+      // Nobody chose that hour.
+      if (opensAt(hoursHere(community), tick.now) > tick.now) continue;
       const channels = await tick.store.find("channel", { programme, community: community.id, active: true });
       try {
         await tick.store.atomically(announcement(event, community, channels, tick.platforms, tick.now));

@@ -82,7 +82,14 @@ async function closeNow(poll: Poll, round: Round, services: Services, now: Insta
   await store.atomically([
     update("poll", { programme: poll.programme, id: poll.id, stage: round, version: poll.version }, set),
     ...(opened ? rewritten(of, rows.length, opened) : sameStill(of, rows)),
-    ...postEverywhere(after, `result:${round}`, spots, (say) => resultMessage(after, outcome, candidates, say), now),
+    ...postEverywhere(
+      after,
+      `result:${round}`,
+      spots,
+      (say) => resultMessage(after, outcome, candidates, say),
+      now,
+      poll.closesAt ?? now,
+    ),
     // One on its way this moment stays: its button says that it is over.
     ...(over === "later" ? [] : over),
     ...(last && used.length > 0

@@ -4,6 +4,7 @@ import type { Services } from "../../feature.js";
 import type { Message } from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { type Step, update } from "../../ports.js";
+import { type Hours, hoursHere, keptAt } from "../../prompts/hours.js";
 import { vocabularyOf } from "../../vocabulary/of-programme.js";
 import { type ProgrammeSay, sayFor } from "../../vocabulary/programme-say.js";
 import { newBoxKey } from "./box.js";
@@ -17,11 +18,13 @@ export interface Spot {
   readonly workspace: string;
   readonly place: string;
   readonly say: ProgrammeSay;
+  /** When the channel is read; the poll's zone where its community is not known. */
+  readonly hours: Hours;
 }
 
 /** Every channel the poll stands in, each in its community's language. */
 export async function spotsOf(
-  poll: Pick<Poll, "programme" | "communities">,
+  poll: Pick<Poll, "programme" | "communities" | "zone">,
   { store, platforms }: Services,
 ): Promise<readonly Spot[]> {
   const of = { programme: poll.programme };
@@ -34,27 +37,35 @@ export async function spotsOf(
   const words = await vocabularyOf(programme, store);
   return channels
     .filter(({ platform }) => platforms.has(platform))
-    .map(({ id, platform, workspace, place, community }) => ({
-      channel: id,
-      community,
-      platform,
-      workspace,
-      place,
-      say: sayFor(communities.find((one) => one.id === community)?.locale ?? programme.locale, words),
-    }));
+    .map(({ id, platform, workspace, place, community }) => {
+      const known = communities.find((one) => one.id === community);
+      return {
+        channel: id,
+        community,
+        platform,
+        workspace,
+        place,
+        say: sayFor(known?.locale ?? programme.locale, words),
+        hours: hoursHere(known ?? { zone: poll.zone, settings: {} }),
+      };
+    });
 }
 
 /** A stage's message has one name a channel: posted once, and found again by it. */
 export const postKey = (poll: string, channel: string, what: PollStage | `result:${string}`): string =>
   `poll:${poll}:${channel}:${what}`;
 
-/** A post in every channel; `what` names it, so that it is posted once however often it is asked for. */
+/**
+ * A post in every channel; `what` names it, so that it is posted once however often it is asked for. Where it was due long before `now`
+ * (we stood still), it waits for the channel's hours.
+ */
 export const postEverywhere = (
   poll: Poll,
   what: PollStage | `result:${string}`,
   spots: readonly Spot[],
   render: (say: ProgrammeSay) => Message,
   now: Instant,
+  due: Instant = now,
 ): readonly Step[] =>
   spots.map((spot) =>
     toOutbox(
@@ -66,6 +77,7 @@ export const postEverywhere = (
         to: spot.place,
         kind: "post",
         community: spot.community,
+        nextAt: keptAt(due, spot.hours, now),
         message: render(spot.say),
       },
       now,
@@ -93,7 +105,7 @@ export async function begin(
   const spots = await spotsOf(poll, services);
   await services.store.atomically([
     update("poll", { programme: poll.programme, id: poll.id, stage: poll.stage, version: poll.version }, change),
-    ...postEverywhere(next, stage, spots, (say) => pollMessage(next, candidates, NOTHING_YET, say), now),
+    ...postEverywhere(next, stage, spots, (say) => pollMessage(next, candidates, NOTHING_YET, say), now, poll.closesAt ?? now),
   ]);
   services.wake();
   return next;

@@ -1,6 +1,8 @@
-import { isRound } from "../../domain/records.js";
+import { isRound, type Poll } from "../../domain/records.js";
+import type { Instant } from "../../events.js";
 import type { Tick } from "../../feature.js";
 import { Conflict } from "../../ports.js";
+import { hoursHere, keptAt } from "../../prompts/hours.js";
 import { closeRound } from "./close.js";
 import { begin, firstStage } from "./post.js";
 import { standing } from "./read.js";
@@ -17,7 +19,7 @@ export async function pollsByThemselves(tick: Tick): Promise<void> {
       const over = poll.closesAt !== null && poll.closesAt <= now;
       try {
         if (poll.stage === "scheduled") {
-          if (poll.opensAt !== null && poll.opensAt <= now)
+          if (poll.opensAt !== null && poll.opensAt <= now && (await isTime(poll, poll.opensAt, tick)))
             await begin(poll, firstStage(poll), await standing(poll, tick), tick, now);
         } else if (over && poll.stage === "ideas") await endIdeas(poll, tick, now);
         else if (over && isRound(poll.stage)) await closeRound(poll, tick, now);
@@ -31,4 +33,13 @@ export async function pollsByThemselves(tick: Tick): Promise<void> {
       }
     }
   }
+}
+
+/** At its hour; after a standstill in the hours of one of its communities, if they come before it closes. Where all are paused: not yet. */
+async function isTime(poll: Poll, opensAt: Instant, { store, now }: Tick): Promise<boolean> {
+  const all = await store.find("community", { programme: poll.programme, id: poll.communities });
+  const going = all.filter((one) => !one.settings.paused);
+  if (all.length > 0 && going.length === 0) return false;
+  const next = Math.min(...going.map((one) => keptAt(opensAt, hoursHere(one), now)));
+  return next <= now || (poll.closesAt !== null && poll.closesAt <= next);
 }

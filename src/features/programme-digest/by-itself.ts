@@ -1,9 +1,12 @@
+import { DateTime } from "luxon";
 import { idFrom } from "../../domain/ids.js";
-import type { Programme } from "../../domain/records.js";
+import type { PersonSettings, Programme } from "../../domain/records.js";
 import { lastWholeWeek } from "../../domain/week.js";
+import type { Instant } from "../../events.js";
 import type { Tick } from "../../feature.js";
 import { toOutbox } from "../../outbox.js";
 import { Conflict, insert, type Step } from "../../ports.js";
+import { hoursOf, keptAt, opensAt } from "../../prompts/hours.js";
 import { whereToReach } from "../../reach.js";
 import { dueOn, type Rhythm, type Slot } from "../../schedule.js";
 import { sayIn } from "../../text/say.js";
@@ -26,6 +29,17 @@ export async function programmeDigests(tick: Tick): Promise<void> {
       await digest(programme, slot, tick);
 }
 
+/** The hour that was chosen, where it is the same hour of a working day at the person's; else in the person's own hours. */
+function forPerson(programme: Programme, person: { zone: string | null; settings: PersonSettings }, slot: Slot, now: Instant) {
+  const { workingDays } = programme.settings;
+  const settings = { ...(workingDays ? { workingDays } : {}), ...person.settings };
+  const hours = hoursOf({ zone: person.zone, settings }, undefined, programme.zone);
+  const there = DateTime.fromMillis(slot.at, { zone: hours.zone });
+  const here = DateTime.fromMillis(slot.at, { zone: programme.zone });
+  const asChosen = there.hour === here.hour && hours.days.includes(there.weekday);
+  return asChosen ? keptAt(slot.at, hours, now) : opensAt(hours, now);
+}
+
 /** One slot: written with its marker in one commit, so that it is done once however many processes tick. */
 async function digest(programme: Programme, slot: Slot, tick: Tick): Promise<void> {
   const { store, now } = tick;
@@ -44,7 +58,9 @@ async function digest(programme: Programme, slot: Slot, tick: Tick): Promise<voi
       const { platform, workspace, account } = reached.identity;
       const message = programmeMessage(programme, week, sayIn(reached.locale));
       const where = { platform, workspace, to: account, kind: "direct", unasked: true } as const;
-      steps.push(toOutbox({ programme: id, key: `programme:${person}:${slot.date}`, ...where, message }, now));
+      const who = await store.get("person", { programme: id, id: person });
+      const nextAt = forPerson(programme, { zone: reached.zone, settings: who?.settings ?? {} }, slot, now);
+      steps.push(toOutbox({ programme: id, key: `programme:${person}:${slot.date}`, ...where, nextAt, message }, now));
     }
   }
   try {

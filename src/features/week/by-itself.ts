@@ -7,6 +7,7 @@ import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { Conflict, insert, type Step, type Store, update } from "../../ports.js";
 import { ask } from "../../prompts/ask.js";
+import { hoursHere, keptAt } from "../../prompts/hours.js";
 import { dueOn, nextOn, type Rhythm, type Slot } from "../../schedule.js";
 import { vocabularyOf } from "../../vocabulary/of-programme.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
@@ -96,6 +97,7 @@ async function digest(community: Community, slot: Slot, words: Vocabulary, tick:
                 kind: "post",
                 community: community.id,
                 unasked: true,
+                nextAt: keptAt(slot.at, hoursHere(community), tick.now),
                 message: weekMessage(community, asked, facts, say),
               },
               tick.now,
