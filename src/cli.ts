@@ -40,6 +40,10 @@ const COMMANDS: Readonly<Record<string, { readonly says: string; load(): Promise
     says: "print a programme's code lists, or take changes from a file: export [--format json|csv], import FILE.json",
     load: () => import("./commands/vocabulary.js"),
   },
+  backup: {
+    says: "copy the running SQLite database to a file, and check the copy: [FILE]",
+    load: () => import("./commands/backup.js"),
+  },
   migrate: { says: "bring the database to this version", load: () => import("./commands/migrate.js") },
   "sign-in": {
     says: "print a link that signs an administrator in to the web pages; a new name makes the first one",

@@ -127,6 +127,20 @@ export async function openConfiguredStore(settings: Settings, log: Log): Promise
   return openStore({ dataDir: settings.dataDir, ...(settings.databaseUrl ? { databaseUrl: settings.databaseUrl } : {}) }, log);
 }
 
+/** A checked copy of the SQLite database in `file`, or why there is none. */
+export async function backUp(
+  settings: Settings,
+  file: string,
+): Promise<{ readonly bytes: number } | { readonly problem: string }> {
+  const { BackupProblem, backUpSqlite } = await import("../db/backup.js");
+  try {
+    return { bytes: await backUpSqlite(settings.dataDir, file) };
+  } catch (error) {
+    if (error instanceof BackupProblem || (error as NodeJS.ErrnoException).code) return { problem: (error as Error).message };
+    throw error;
+  }
+}
+
 /** Each platform's SDK is loaded only where the settings name it. */
 async function loadAdapters(
   settings: Settings,
