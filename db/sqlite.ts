@@ -9,7 +9,7 @@ import { batch } from "./batch.js";
 import { sqliteColumns } from "./columns.js";
 import { longQuestions } from "./long-questions.js";
 import { migrationsFolder } from "./migrations-folder.js";
-import { preparing } from "./preparing.js";
+import { preparing, preparingWrites } from "./preparing.js";
 import { questionsOf } from "./questions/index.js";
 import { remembering } from "./remembering.js";
 import { type Schema, schemaOf } from "./schema.js";
@@ -30,17 +30,17 @@ export function openSqlite(folder: string): Store {
   migrate(db, { migrationsFolder: migrationsFolder("sqlite") });
 
   const prepared = preparing(db);
-  const { prepare } = prepared;
+  const write = preparingWrites(raw, db);
   const { ask, changed } = remembering(raw, prepared.ask);
   const commit = commits(raw, changed, (steps) => {
     const work = batch(tables, steps);
     for (let next = work.next(); !next.done; ) {
       const { statement, step, reads } = next.value;
       if (reads) {
-        next = work.next(prepare(statement).all(statement.values));
+        next = work.next(prepared.read(statement));
         continue;
       }
-      const { changes } = prepare(statement).run(statement.values);
+      const changes = write(statement);
       if (step && step.rows !== "any" && changes !== step.rows) throw new Conflict(tableOf(step));
       next = work.next([]);
     }

@@ -87,18 +87,11 @@ export function countStatement(tables: Schema, table: TableName, where: Filter):
 /** A step of a commit as a statement. */
 export function stepStatement(tables: Schema, step: Step): Statement {
   if ("insert" in step) {
-    const at = columnsOf(tables, step.insert);
-    const names = Object.keys(tables[step.insert]).filter((key) => at[key]?.dataType !== undefined);
+    const { name, columns, build } = insertOf(tables, step.insert);
     const row = step.row as unknown as Values;
-    return {
-      name: `insert ${step.insert}`,
-      values: Object.fromEntries(names.map((key) => [key, driverValue(column1(at, key), row[key])])),
-      build: (db) =>
-        db
-          .insert(tables[step.insert])
-          .values(holes(names) as never)
-          .onConflictDoNothing(),
-    };
+    const values: Values = {};
+    for (const [key, column] of columns) values[key] = driverValue(column, row[key]);
+    return { name, build, values };
   }
   if ("update" in step) {
     const at = columnsOf(tables, step.update);
@@ -124,6 +117,35 @@ export function stepStatement(tables: Schema, step: Step): Statement {
     values: filter.values,
     build: (db) => db.delete(tables[step.remove]).where(filter.condition()),
   };
+}
+
+interface Insert {
+  readonly name: string;
+  readonly columns: readonly (readonly [string, Column])[];
+  build(db: Db): Preparable;
+}
+const inserts = new WeakMap<Schema, Map<TableName, Insert>>();
+
+/** What is the same for every row of a table, worked out once. */
+function insertOf(tables: Schema, table: TableName): Insert {
+  const known = inserts.get(tables) ?? new Map<TableName, Insert>();
+  inserts.set(tables, known);
+  let insert = known.get(table);
+  if (!insert) {
+    const columns = Object.entries(columnsOf(tables, table)).filter(([, column]) => column?.dataType !== undefined);
+    const names = columns.map(([key]) => key);
+    insert = {
+      name: `insert ${table}`,
+      columns,
+      build: (db) =>
+        db
+          .insert(tables[table])
+          .values(holes(names) as never)
+          .onConflictDoNothing(),
+    };
+    known.set(table, insert);
+  }
+  return insert;
 }
 
 const columnsOf = (tables: Schema, table: TableName): AnyTable => tables[table] as unknown as AnyTable;
