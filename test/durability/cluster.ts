@@ -40,7 +40,10 @@ class Child {
 
 export interface Platform {
   readonly port: number;
-  posts(): Promise<{ readonly posts: readonly { to: string; key: string }[]; readonly met: Record<string, number> }>;
+  posts(): Promise<{
+    readonly posts: readonly { to: string; key: string; words: string }[];
+    readonly met: Record<string, number>;
+  }>;
   calm(): Promise<unknown>;
   stop(): Promise<void>;
 }
@@ -52,9 +55,6 @@ export async function startPlatform(script: string, seed: number): Promise<Platf
   return { port, posts: () => call("/posts") as never, calm: () => call("/calm"), stop: () => child.stop() };
 }
 
-/** How the next process is to die; undefined: not at all. */
-export type NextPlan = () => { readonly point?: string; readonly count: number } | undefined;
-
 /** Several processes of the product that tick together; who dies is replaced before the next tick. */
 export class Cluster {
   readonly killed: string[] = [];
@@ -63,15 +63,16 @@ export class Cluster {
     private readonly script: string,
     private readonly given: object,
     size: number,
-    private readonly plan: NextPlan,
+    /** How the next process is to die, where so many were killed so far; undefined: not at all. */
+    private readonly plan: (killed: readonly string[]) => object | undefined,
   ) {
     this.members = Array.from({ length: size }, () => undefined);
   }
 
-  /** Everybody alive ticks; a process that dies says where. */
-  async tick(now: number): Promise<void> {
+  /** Everybody alive ticks, or tries again what was given up; a process that dies says where. */
+  async tick(now: number, what: "tick" | "retry" = "tick"): Promise<void> {
     this.members = await Promise.all(this.members.map((member) => member ?? this.begin()));
-    for (const member of this.members) member?.tell(`tick ${now}`);
+    for (const member of this.members) member?.tell(`${what} ${now}`);
     this.members = await Promise.all(
       this.members.map(async (member) => {
         const line = await member?.says();
@@ -89,7 +90,7 @@ export class Cluster {
   }
 
   private async begin(): Promise<Child> {
-    const child = new Child(this.script, JSON.stringify({ ...this.given, ...(this.plan() ?? { count: 0 }) }));
+    const child = new Child(this.script, JSON.stringify({ ...this.given, death: this.plan(this.killed) }));
     const line = await child.says();
     if (line !== "ready") throw new Error(`a process did not start: ${line ?? "dead"}`);
     return child;

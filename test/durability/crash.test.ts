@@ -4,22 +4,26 @@ import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openStore } from "../../db/open.js";
-import type { OutboxRow } from "../../src/domain/records.js";
+import type { OutboxRow, Prompt } from "../../src/domain/records.js";
+import { WEEK_MS } from "../../src/prompts/decide.js";
 import { ROOT } from "../../src/root.js";
 import { freshPostgres } from "../support/stores.js";
 import { Cluster, startPlatform } from "./cluster.js";
-import { POINTS } from "./points.js";
+import { planOf } from "./plan.js";
+import { points } from "./points.js";
 import { seeded } from "./seeded.js";
-import { FIRST_MONDAY, setUp } from "./stage.js";
+import { FIRST_MONDAY, MORE, setUp } from "./stage.js";
+import { wordsOf } from "./words.js";
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const WEEKS = 60;
 const SEED = Number(process.env.CRASH_SEED ?? 7);
-/** So many kills reach every named point. */
-const FULL = 150;
+/** Hundreds, and each named point at least once. */
+const FULL = 250;
 const KILLS = Number(process.env.CRASH_KILLS ?? FULL);
-/** When everybody ticks in a week, in minutes after Monday nine: the digest's hour, and the days after it. */
+/** At most. */
+const WEEKS = KILLS < FULL ? 12 : 60;
+/** When everybody ticks in a week, in minutes after Monday nine: the digest's hour, a poll's opening, and the days after it. */
 const TICKS = [0, 2, 4, 6, 9, 15, 40, 24 * 60, 24 * 60 + 3, 48 * 60, 72 * 60 + 5];
 const monday = Date.parse(`${FIRST_MONDAY}T09:00:00Z`);
 
@@ -59,35 +63,40 @@ async function torture({ database, processes, looks, kills }: Setting) {
   const { programme } = await setUp(store, WEEKS);
   if (database === "SQLite") await store.close();
   const platform = await startPlatform(join(built, "fake-platform.mjs"), SEED);
-  const chance = seeded(SEED);
-  // Where we cannot look, no request to look is on its way.
-  const points = looks ? POINTS : POINTS.filter((point) => point !== "look: request on its way");
-  let begun = 0;
+  const named = points(looks);
+  const plan = planOf(named, processes, seeded(SEED));
+  const missed = (killed: readonly string[]) => named.filter((point) => !killed.includes(point));
   let dying = true;
-  const cluster = new Cluster(join(built, "ticker.mjs"), { ...where, port: platform.port, looks }, processes, () => {
-    if (!dying) return undefined;
-    begun += 1;
-    // By turns at a named point, the first times it is passed, and after any number of steps.
-    const point = begun % 3 === 0 ? undefined : points[(begun - Math.floor(begun / 3)) % points.length];
-    return point ? { point, count: 1 + Math.floor(chance() * 3) } : { count: 1 + Math.floor(chance() * 400) };
-  });
+  const given = { ...where, port: platform.port, looks };
+  const cluster = new Cluster(join(built, "ticker.mjs"), given, processes, (killed) => (dying ? plan(killed) : undefined));
+  const enough = () => cluster.killed.length >= kills && (kills < FULL || missed(cluster.killed).length === 0);
   try {
     let weeks = 0;
-    for (; weeks < WEEKS && cluster.killed.length < kills; weeks += 1)
-      for (const minutes of TICKS) await cluster.tick(monday + weeks * 7 * DAY + minutes * MINUTE);
+    for (; weeks < WEEKS && !enough(); weeks += 1) {
+      for (const minutes of TICKS) {
+        await cluster.tick(monday + weeks * 7 * DAY + minutes * MINUTE);
+        dying = dying && !enough();
+      }
+    }
     // Then the platform answers well, and nobody dies any more: what is left is delivered.
     dying = false;
     await cluster.stop();
     await platform.calm();
+    // Somebody presses "try again" for what was given up: so many died over it that its attempts were used up.
+    await cluster.tick(monday + (weeks - 1) * 7 * DAY + 3 * DAY + 30 * MINUTE, "retry");
     for (let hour = 1; hour <= 6; hour += 1) await cluster.tick(monday + (weeks - 1) * 7 * DAY + 3 * DAY + hour * 60 * MINUTE);
     await cluster.stop();
     const after = database === "SQLite" ? await openStore(where, quiet) : store;
     const rows = await after.find("outbox", { programme });
     const digests = await after.count("run", { programme, key: { from: "digest:", to: "digest;" } });
     const pages = await after.find("webMessage", { programme });
+    const prompts = await after.find("prompt", { programme, sentAt: { known: true } });
+    const checks = await after.find("checkRound", { programme });
+    const polls = await after.find("poll", { programme, stage: "closed" });
     await after.close();
     const { posts, met } = await platform.posts();
-    return { killed: cluster.killed, rows, digests, pages, posts, met, weeks };
+    const { killed } = cluster;
+    return { killed, missed: missed(killed), rows, digests, pages, posts, prompts, checks, polls, met, weeks };
   } finally {
     await Promise.all([cluster.stop(), platform.stop()]);
     rmSync(dataDir, { recursive: true, force: true });
@@ -106,8 +115,8 @@ describe.each<Setting>([
   { database: "SQLite", processes: 1, looks: false, kills: Math.ceil(KILLS / 3) },
 ])("killed with -9 at every step: $database, processes: $processes, platform lets us look: $looks", (setting) => {
   it("every message stands there once at the end, in order", { timeout: 1_800_000 }, async () => {
-    const { killed, rows, digests, pages, posts, met, weeks } = await torture(setting);
-    const out = rows.filter((row) => row.platform === "test");
+    const { killed, missed, rows, digests, pages, posts, prompts, checks, polls, met, weeks } = await torture(setting);
+    const out = rows.filter((row) => row.platform === "test" && MAKE.has(row.kind));
     const there = times(posts.map((post) => post.key));
     const twice = out.filter((row) => (there.get(row.key) ?? 0) > 1);
     const report = {
@@ -121,6 +130,7 @@ describe.each<Setting>([
       private: out.filter((row) => row.kind === "direct").length,
       posts: posts.length,
       twice: twice.length,
+      missed,
     };
     console.info(JSON.stringify(report, null, 1));
 
@@ -128,26 +138,61 @@ describe.each<Setting>([
     // Nothing was lost: each week's digest of each community, on each of its two platforms, and everything else that was written.
     expect(digests).toBe(weeks * 4);
     expect(rows.filter((row) => row.key.startsWith("digest:"))).toHaveLength(weeks * 4 * 2);
+    const written = (begins: string) => rows.filter((row) => row.key.startsWith(begins)).length;
+    expect(checks).toHaveLength(weeks * 4);
+    expect(written("check:")).toBe(weeks * 2 * 2);
+    expect(written("check-result:")).toBe((weeks - 1) * 4 * 2);
+    expect(polls).toHaveLength(weeks);
+    expect(rows.filter(({ key }) => /^poll:.*:(vote|result:vote)$/.test(key))).toHaveLength(weeks * 2 * 2 * 2);
     expect(rows.filter((row) => row.state !== "posted").map(({ key, state, error }) => ({ key, state, error }))).toEqual([]);
     expect(out.filter((row) => !there.has(row.key))).toEqual([]);
     expect([...there.keys()].filter((key) => !out.some((row) => row.key === key))).toEqual([]);
-    expect(out.some((row) => row.kind === "direct")).toBe(true);
+    withinBudget(prompts);
     // The product's own pages: once, always.
     expect([...times(pages.map((one) => one.key)).values()].every((n) => n === 1)).toBe(true);
-    expect(pages).toHaveLength(rows.filter((row) => row.platform === "web").length);
+    expect(pages).toHaveLength(rows.filter((row) => row.platform === "web" && MAKE.has(row.kind)).length);
     if (setting.looks) {
       expect(twice).toEqual([]);
-      inOrder(out, posts);
+      inOrder(out, posts, setting.processes);
+      asLastSaid(rows, posts);
       // A short run cannot reach them all.
-      const missed = setting.kills < FULL ? [] : POINTS.filter((point) => !killed.includes(point));
-      expect(missed).toEqual([]);
+      if (setting.kills >= FULL) expect(missed).toEqual([]);
     }
   });
 });
 
-/** In each place, what was written earlier stands earlier. */
-function inOrder(rows: readonly OutboxRow[], posts: readonly { to: string; key: string }[]): void {
-  const turn = new Map(rows.map((row) => [row.key, row.turn]));
+const MAKE: ReadonlySet<string> = new Set(["post", "direct"]);
+
+/** Nobody gets more than their week's share, however many processes gave it out and died over it. */
+function withinBudget(prompts: readonly Prompt[]): void {
+  const sent = new Map<string, number[]>();
+  for (const { person, sentAt } of prompts) sent.set(person, [...(sent.get(person) ?? []), sentAt ?? 0]);
+  expect(sent.size).toBeGreaterThan(0);
+  for (const all of sent.values()) {
+    const most = Math.max(...all.map((at) => all.filter((other) => other >= at && other < at + WEEK_MS).length));
+    expect(most).toBeLessThanOrEqual(MORE);
+  }
+}
+
+/** What was drawn anew stands as it was drawn last. */
+function asLastSaid(rows: readonly OutboxRow[], posts: readonly { key: string; words: string }[]): void {
+  const stands = new Map(posts.map(({ key, words }) => [key, words]));
+  const byTurn = [...rows].sort((a, b) => a.turn - b.turn);
+  const last = (row: OutboxRow) =>
+    byTurn.findLast((one) => one.kind === "update" && one.ref?.message === row.ref?.message && one.platform === row.platform);
+  const wrong = rows
+    .filter((row) => row.platform === "test" && MAKE.has(row.kind))
+    .filter((row) => stands.get(row.key) !== wordsOf((last(row) ?? row).message))
+    .map((row) => row.key);
+  expect(wrong).toEqual([]);
+}
+
+/**
+ * In each place, what was written earlier stands earlier. Of two processes that write in the same millisecond neither is the earlier:
+ * what one message has to do with another is in one commit, or a minute apart.
+ */
+function inOrder(rows: readonly OutboxRow[], posts: readonly { to: string; key: string }[], processes: number): void {
+  const turn = new Map(rows.map((row) => [row.key, processes === 1 ? row.turn : row.createdAt]));
   for (const to of new Set(posts.map((post) => post.to))) {
     const turns = posts.filter((post) => post.to === to).map((post) => turn.get(post.key) ?? 0);
     expect(turns).toEqual([...turns].sort((a, b) => a - b));

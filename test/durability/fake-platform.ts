@@ -4,10 +4,10 @@ import { seeded } from "./seeded.js";
 
 /**
  * A platform in a process of its own, that keeps what it was given and answers badly: slowly, not at all, "too many", "broken".
- * POST /post {to, key, text} · POST /find {to, key} · GET /posts · POST /calm (from now on it answers well).
+ * POST /post {to, key, words} · /update {message, words} · /find {to, key} · /posts · /calm (from now on it answers well).
  */
 const chance = seeded(Number(process.argv[2] ?? 1));
-const posts: { to: string; key: string }[] = [];
+const posts: { to: string; key: string; words: string }[] = [];
 const met: Record<string, number> = {};
 let calm = false;
 
@@ -36,10 +36,22 @@ function trouble(): (typeof TROUBLES)[number] | undefined {
 }
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** A new message, or new words for one that stands; its number. */
+function keep({ to, key, words, message }: { to: string; key: string; words: string; message?: string }): string {
+  const stands = message === undefined ? undefined : posts[Number(message)];
+  if (!stands) return String(posts.push({ to, key, words }) - 1);
+  stands.words = words;
+  return message ?? "";
+}
 async function answered(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const asked = JSON.parse(Buffer.concat(chunks).toString() || "{}") as { to: string; key: string };
+  const asked = JSON.parse(Buffer.concat(chunks).toString() || "{}") as {
+    to: string;
+    key: string;
+    words: string;
+    message?: string;
+  };
   const answer = (status: number, body: unknown): void => {
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
   };
@@ -57,7 +69,7 @@ async function answered(request: IncomingMessage, response: ServerResponse): Pro
     return answer(200, { message: at < 0 ? null : String(at) });
   }
   if (wrong?.before) await wait(wrong.before);
-  const message = wrong && !wrong.kept ? "" : String(posts.push({ to: asked.to, key: asked.key }) - 1);
+  const message = wrong && !wrong.kept ? "" : keep(asked);
   if (wrong?.after) await wait(wrong.after);
   if (wrong?.lost) return void request.socket.destroy();
   answer(wrong?.status ?? 200, wrong?.status ? { retryAfter: 30 } : { message });

@@ -1,43 +1,104 @@
 import { writeSync } from "node:fs";
+import type { OutboxRow, PromptKind } from "../../src/domain/records.js";
 import type { Messenger, Step, Store } from "../../src/ports.js";
 
-/** Kills this process at a named point, as a power cut would: after `count` points, or the `count`-th time it passes the one named. */
+/** Kills this process as a power cut would, once it has passed `after` named points: at the next of `points`, or at any where none are given. */
 export interface Plan {
-  readonly point: string | undefined;
-  readonly count: number;
+  readonly points: readonly string[];
+  readonly after: number;
 }
 
 /** Says each point's name as it is passed; the one of the plan is the last that this process does. */
-export function deadly({ point, count }: Plan): (name: string) => void {
+export function deadly({ points, after }: Plan): (name: string) => void {
+  const at = new Set(points);
   let passed = 0;
   return (name) => {
-    if (point !== undefined && point !== name) return;
-    passed += 1;
-    if (passed !== count) return;
+    if (name !== "question") passed += 1;
+    if (passed <= after || (at.size > 0 && !at.has(name))) return;
     writeSync(1, `killed ${name}\n`);
     process.kill(process.pid, "SIGKILL");
   };
 }
 
+/** Messages that are written and posted, and those that wait first for a person's hours and budget. */
+const POSTS = ["digest", "check", "check's summary", "poll", "poll's result", "programme digest"] as const;
+const PROMPTS = ["nudge", "signs", "follow-up", "check's question", "poll's reminder"] as const;
+const DRAWN = "poll drawn anew";
+
+const BY_KEY: readonly (readonly [RegExp, string])[] = [
+  [/^digest:/, "digest"],
+  [/^programme:/, "programme digest"],
+  [/^check-result:/, "check's summary"],
+  [/^check:/, "check"],
+  [/^poll-draw:/, DRAWN],
+  [/^poll:.*:result:/, "poll's result"],
+  [/^poll:/, "poll"],
+  [/:settled$/, "withdrawal"],
+];
+/** A private message says by its buttons what it is. */
+const BY_BUTTON: readonly (readonly [string, string])[] = [
+  ['"check.answer"', "check's question"],
+  ['"poll.vote"', "poll's reminder"],
+  ['"log.open"', "nudge"],
+  ['"followUps.done"', "follow-up"],
+];
+const BY_KIND: Partial<Record<PromptKind, string>> = {
+  nudge: "nudge",
+  community: "signs",
+  "follow-up": "follow-up",
+  check: "check's question",
+  poll: "poll's reminder",
+};
+
+/** What a message is. */
+function nameOf({ key, message }: Pick<OutboxRow, "key" | "message">): string {
+  const known = BY_KEY.find(([begins]) => begins.test(key))?.[1];
+  if (known) return known;
+  const words = JSON.stringify(message);
+  return BY_BUTTON.find(([button]) => words.includes(button))?.[1] ?? "signs";
+}
+
+/** Messages by their row, and by the message they change: what is claimed, posted and marked is known by name. */
+export class Names {
+  private readonly names = new Map<string, string>();
+  know(row: OutboxRow): void {
+    const name = nameOf(row);
+    for (const known of [row.id, row.key, JSON.stringify(row.ref)]) this.names.set(known, name);
+  }
+  of(known: string): string {
+    return this.names.get(known) ?? "unknown";
+  }
+}
+
 /** What a commit does, in a word: the point's name. */
-function what(steps: readonly Step[]): string {
-  const on = (table: string) =>
-    steps.some((step) => ("insert" in step ? step.insert : "update" in step ? step.update : step.remove) === table);
-  const state = steps.map((step) =>
-    "update" in step && step.update === "outbox" ? (step.set as { state?: string }).state : undefined,
-  )[0];
-  if (state === "posting") return "claim";
-  if (state === "posted") return "mark";
-  if (state !== undefined) return `mark ${state}`;
-  if (on("prompt") && on("outbox")) return "prompt sent";
-  if (on("prompt") && on("run")) return "prompt made";
-  if (on("run") && on("outbox")) return "digest";
-  if (on("run")) return "marker";
-  return on("community") ? "next look" : "other";
+function what(steps: readonly Step[], names: Names): string {
+  for (const step of steps)
+    if ("update" in step && step.update === "outbox") {
+      const { state } = step.set as { state?: string };
+      const done = { posting: "claimed", posted: "marked", waiting: "put off" }[state ?? ""] ?? state ?? "changed";
+      return `${names.of(String((step.where as { id?: string }).id))}, ${done}`;
+    }
+  const rows = steps.flatMap((step) => ("insert" in step ? [step] : []));
+  const messages = rows.flatMap(({ insert, row }) => (insert === "outbox" ? [nameOf(row as OutboxRow)] : []));
+  const asked = rows.flatMap(({ insert, row }) =>
+    insert === "prompt" ? [BY_KIND[(row as { kind: PromptKind }).kind] ?? "other"] : [],
+  );
+  const run = rows.flatMap(({ insert, row }) => (insert === "run" ? [(row as { key: string }).key.split(":")[0] ?? ""] : []))[0];
+  const moved = steps.flatMap((step) =>
+    "update" in step && step.update === "prompt" ? [(step.set as { state?: string }).state ?? "put off"] : [],
+  );
+  if (moved.includes("sent")) return `${messages[0]}, sent`;
+  if (run === "check-reminded") return "check's reminder, written";
+  if (messages[0]) return `${messages[0]}, written`;
+  if (asked[0]) return `${asked[0]}, written`;
+  if (run !== undefined) return `${run}, nothing to say`;
+  if (moved[0]) return `prompt, ${moved[0]}`;
+  const [first] = steps;
+  return first && "update" in first ? `${first.update} changed` : "other";
 }
 
 /** The store, with a point before and after each commit, and before each question a tick asks. */
-export function deadlyStore(store: Store, passes: (name: string) => void): Store {
+export function deadlyStore(store: Store, passes: (name: string) => void, names: Names): Store {
   const asked = <T extends object>(of: T): T =>
     new Proxy(of, {
       get: (target, name) => {
@@ -49,13 +110,23 @@ export function deadlyStore(store: Store, passes: (name: string) => void): Store
         };
       },
     });
+  const questions = asked(store.questions);
   return {
     ...store,
     get: asked(store).get,
     find: asked(store).find,
-    questions: asked(store.questions),
+    questions: new Proxy(questions, {
+      get: (target, name) =>
+        name !== "dueOutbox"
+          ? target[name as keyof typeof target]
+          : async (...args: Parameters<Store["questions"]["dueOutbox"]>) => {
+              const due = await target.dueOutbox(...args);
+              for (const row of due) names.know(row);
+              return due;
+            },
+    }),
     async atomically(steps) {
-      const name = what(steps);
+      const name = what(steps, names);
       passes(`${name}: before the commit`);
       await store.atomically(steps);
       passes(`${name}: after the commit`);
@@ -63,8 +134,8 @@ export function deadlyStore(store: Store, passes: (name: string) => void): Store
   };
 }
 
-/** The messenger, with a point before each request and one with the answer in hand. */
-export function deadlyMessenger(messenger: Messenger, passes: (name: string) => void): Messenger {
+/** The messenger, with a point before each request and one with the answer in hand; on its way it is the platform's stand-in that knows. */
+export function deadlyMessenger(messenger: Messenger, passes: (name: string) => void, names: Names): Messenger {
   const around = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     passes(`${name}: before the request`);
     const found = await work();
@@ -73,24 +144,37 @@ export function deadlyMessenger(messenger: Messenger, passes: (name: string) => 
   };
   return {
     ...messenger,
-    post: (...args) => around("post", () => messenger.post(...args)),
-    direct: (...args) => around("direct", () => messenger.direct(...args)),
-    find: (...args) => around("look", () => messenger.find(...args)),
+    post: (...args) => around(`${names.of(args[3])}, posted`, () => messenger.post(...args)),
+    direct: (...args) => around(`${names.of(args[3])}, posted`, () => messenger.direct(...args)),
+    update: (...args) => around(`${names.of(JSON.stringify(args[1]))}, posted`, () => messenger.update(...args)),
+    find: (...args) => around(`${names.of(args[2])}, looked for`, () => messenger.find(...args)),
   };
 }
 
-/** Every step of a digest and of a nudge at which a process is killed. */
-export const POINTS: readonly string[] = [
+const commits = (step: string): readonly string[] => [`${step}: before the commit`, `${step}: after the commit`];
+const calls = (step: string): readonly string[] => [
+  `${step}: before the request`,
+  `${step}: request on its way`,
+  `${step}: answer in hand`,
+];
+const posting = (name: string): readonly string[] => [
+  ...commits(`${name}, claimed`),
+  ...calls(`${name}, posted`),
+  ...commits(`${name}, marked`),
+  ...commits(`${name}, put off`),
+];
+
+/** Every step of digest, check, poll, follow-up and nudge at which a process is killed; of looking before posting again, where that can be done. */
+export const points = (looks: boolean): readonly string[] => [
   "question",
-  ...["digest", "prompt made", "prompt sent", "claim", "mark", "mark waiting", "next look"].flatMap((step) => [
-    `${step}: before the commit`,
-    `${step}: after the commit`,
-  ]),
-  ...["post", "direct", "look"].flatMap((call) => [
-    `${call}: before the request`,
-    `${call}: request on its way`,
-    `${call}: answer in hand`,
-  ]),
-  "pages, post: before the request",
-  "pages, post: answer in hand",
+  ...commits("community changed"),
+  ...commits("prompt, put off"),
+  ...commits("check's reminder, written"),
+  ...POSTS.flatMap((name) => commits(`${name}, written`)),
+  ...commits(`${DRAWN}, written`),
+  ...PROMPTS.flatMap((name) => [...commits(`${name}, written`), ...commits(`${name}, sent`)]),
+  ...[...POSTS, ...PROMPTS, DRAWN].flatMap(posting),
+  ...(looks ? [...POSTS, ...PROMPTS].flatMap((name) => calls(`${name}, looked for`)) : []),
+  "pages, posted: before the request",
+  "pages, posted: answer in hand",
 ];
