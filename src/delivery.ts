@@ -112,7 +112,7 @@ async function again(row: OutboxRow, error: unknown, services: Services, now: In
       "any",
     ),
   ]);
-  if (failed.options.gone && row.kind === "post") await unreachable(row, store, now);
+  if (failed.options.gone && row.kind === "post") await unreachable(row, services, now);
   if (failed.options.gone && row.kind === "direct") await away(row, store);
 }
 

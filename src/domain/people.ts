@@ -38,6 +38,8 @@ export interface PersonSettings {
   readonly promptBudget?: number;
   /** Kinds they never want. */
   readonly promptsOff?: readonly PromptKind[];
+  /** They asked for the programme's digest: it comes at its hour, beside the budget. */
+  readonly programmeDigest?: true;
   /** 1 = Monday … 7 = Sunday; the community's where not set. */
   readonly workingDays?: readonly number[];
   /** Hours of their day (0–23, and the first hour after it): 9–17 where not set. */

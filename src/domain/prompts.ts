@@ -4,7 +4,17 @@ import type { Locale } from "../text/locales.js";
 import type { Id, Owned } from "./owned.js";
 
 /** What a person may be written to about without having asked; each can be turned off by itself. */
-export const PROMPT_KINDS = ["notice", "follow-up", "meeting", "event", "poll", "check", "community", "nudge"] as const;
+export const PROMPT_KINDS = [
+  "notice",
+  "programme",
+  "follow-up",
+  "meeting",
+  "event",
+  "poll",
+  "check",
+  "community",
+  "nudge",
+] as const;
 export type PromptKind = (typeof PROMPT_KINDS)[number];
 
 /**

@@ -11,6 +11,7 @@ import { type Say, sayIn } from "../text/say.js";
 /** Of several things that wait for a person the most useful goes first; the order of kinds, where the asker says nothing else. */
 const USE: Readonly<Record<PromptKind, number>> = {
   notice: 90,
+  programme: 85,
   "follow-up": 80,
   meeting: 75,
   event: 70,
@@ -114,7 +115,8 @@ export async function withdraw(
   const steps: Step[] = [];
   for (const prompt of open) {
     const posted = await store.get("outbox", { programme, key: promptKey(prompt) });
-    if (posted?.state === "posting") return "later";
+    // Being posted, or tried before without an answer: it may stand there, and nobody knows where yet.
+    if (posted?.state === "posting" || (posted?.state === "waiting" && posted.unsure)) return "later";
     steps.push(
       update("prompt", { programme, id: prompt.id, state: prompt.state }, { state: "withdrawn", why: "settled" }, "any"),
     );

@@ -4,7 +4,7 @@ import type { Community, Id, Person, Programme, Prompt, RoleGrant } from "../dom
 import type { Instant } from "../events.js";
 import type { Services, Tick } from "../feature.js";
 import { toOutbox } from "../outbox.js";
-import { Conflict, insert, type Step, update } from "../ports.js";
+import { Conflict, insert, type Step, type Store, update } from "../ports.js";
 import { type Reached, whereToReach } from "../reach.js";
 import { promptKey } from "./ask.js";
 import { type Candidate, type Decision, decide, WEEK_MS } from "./decide.js";
@@ -44,6 +44,7 @@ export async function deliverTo(programme: Programme, person: Id, services: Serv
     whereToReach(programme.id, person, services),
   ]);
   if (waiting.length === 0) return;
+  const sent = await arrived(recent, store);
   const communities = await store.find("community", {
     programme: programme.id,
     id: [...new Set(waiting.map((one) => one.community))],
@@ -53,7 +54,7 @@ export async function deliverTo(programme: Programme, person: Id, services: Serv
   );
   const decisions =
     who && reached
-      ? decide({ waiting: candidates, sent: recent.flatMap((one) => one.sentAt ?? []), settings: who.settings, now })
+      ? decide({ waiting: candidates, sent, settings: who.settings, now })
       : waiting.map(({ id }): Decision => ({ id, what: "drop", why: "gone" }));
   const steps = stepsOf(decisions, waiting, reached, sentEver, now);
   try {
@@ -64,6 +65,18 @@ export async function deliverTo(programme: Programme, person: Id, services: Serv
     return;
   }
   if (decisions.some((one) => one.what === "send")) services.wake();
+}
+
+/** When messages went out that reached the person, or still may; what was given up or not sent after all took no place in their week. */
+async function arrived(recent: readonly Prompt[], store: Store): Promise<readonly Instant[]> {
+  const sent = recent.flatMap(({ programme, id, sentAt }) =>
+    sentAt === null ? [] : [{ programme, key: promptKey({ id, nextAt: sentAt }), sentAt }],
+  );
+  const [first] = sent;
+  if (!first) return [];
+  const key = sent.map((one) => one.key);
+  const lost = await store.find("outbox", { programme: first.programme, key, state: ["failed", "dropped"] });
+  return sent.filter((one) => !lost.some((row) => row.key === one.key)).map((one) => one.sentAt);
 }
 
 function candidate(
@@ -77,14 +90,20 @@ function candidate(
   const community = communities.find((one) => one.id === prompt.community);
   const gone = prompt.community !== "" && (!community || community.archivedAt !== null);
   // Whoever is named in an entry hears of it, member or not.
-  const left = prompt.kind !== "notice" && roleIn(grants, prompt.community) === undefined;
-  const hours = hoursOf(person ?? { zone: null, settings: {} }, community, programme.zone);
+  const left = prompt.kind !== "notice" && !takesPart(prompt, grants);
+  const { workingDays } = programme.settings;
+  const whole = { zone: programme.zone, settings: workingDays ? { workingDays } : {} };
+  const hours = hoursOf(person ?? { zone: null, settings: {} }, community ?? whole, programme.zone);
   return {
     ...prompt,
     opensAt: opensAt(hours, now),
     barred: gone ? "gone" : left ? "left" : community?.settings.paused ? "paused" : undefined,
   };
 }
+
+/** In its community; what concerns several (a poll of theirs) goes to whoever is in any, and the programme's digest to who runs it. */
+const takesPart = ({ kind, community }: Prompt, grants: readonly RoleGrant[]): boolean =>
+  community === "" && kind !== "programme" ? grants.length > 0 : roleIn(grants, community) !== undefined;
 
 function stepsOf(
   decisions: readonly Decision[],

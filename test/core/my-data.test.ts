@@ -155,7 +155,7 @@ describe.each(STORES)("what is held on a person, on $database", ({ open }) => {
     ]);
     const [entry] = await w.store.find("interaction", { programme: w.programme, title: "Monthly" });
     await elena.press("named.wrong", entry?.id);
-    await w.core.settled();
+    await w.core.tick(w.clock.at);
     expect(await w.store.count("participant", { programme: w.programme, person: elena.person })).toBe(0);
     expect(await w.store.count("participant", { programme: w.programme, interaction: entry?.id ?? "" })).toBe(1);
     expect(w.platform.words(omar.account)).toEqual([expect.stringContaining("says that they were not there")]);

@@ -21,13 +21,12 @@ export function deadly({ points, after }: Plan): (name: string) => void {
 }
 
 /** Messages that are written and posted, and those that wait first for a person's hours and budget. */
-const POSTS = ["digest", "check", "check's summary", "poll", "poll's result", "programme digest"] as const;
-const PROMPTS = ["nudge", "signs", "follow-up", "check's question", "poll's reminder"] as const;
+const POSTS = ["digest", "check", "check's summary", "poll", "poll's result"] as const;
+const PROMPTS = ["programme digest", "nudge", "signs", "follow-up", "check's question", "poll's reminder"] as const;
 const DRAWN = "poll drawn anew";
 
 const BY_KEY: readonly (readonly [RegExp, string])[] = [
   [/^digest:/, "digest"],
-  [/^programme:/, "programme digest"],
   [/^check-result:/, "check's summary"],
   [/^check:/, "check"],
   [/^poll-draw:/, DRAWN],
@@ -37,12 +36,14 @@ const BY_KEY: readonly (readonly [RegExp, string])[] = [
 ];
 /** A private message says by its buttons what it is. */
 const BY_BUTTON: readonly (readonly [string, string])[] = [
+  ['"programme.subscribe"', "programme digest"],
   ['"check.answer"', "check's question"],
   ['"poll.vote"', "poll's reminder"],
   ['"log.open"', "nudge"],
   ['"followUps.done"', "follow-up"],
 ];
 const BY_KIND: Partial<Record<PromptKind, string>> = {
+  programme: "programme digest",
   nudge: "nudge",
   community: "signs",
   "follow-up": "follow-up",
@@ -70,13 +71,13 @@ export class Names {
   }
 }
 
-/** What a commit does, in a word: the point's name. */
-function what(steps: readonly Step[], names: Names): string {
+/** What a commit does, in a word for each kind of message in it: the points' names. */
+function what(steps: readonly Step[], names: Names): readonly string[] {
   for (const step of steps)
     if ("update" in step && step.update === "outbox") {
       const { state } = step.set as { state?: string };
       const done = { posting: "claimed", posted: "marked", waiting: "put off" }[state ?? ""] ?? state ?? "changed";
-      return `${names.of(String((step.where as { id?: string }).id))}, ${done}`;
+      return [`${names.of(String((step.where as { id?: string }).id))}, ${done}`];
     }
   const rows = steps.flatMap((step) => ("insert" in step ? [step] : []));
   const messages = rows.flatMap(({ insert, row }) => (insert === "outbox" ? [nameOf(row as OutboxRow)] : []));
@@ -87,14 +88,14 @@ function what(steps: readonly Step[], names: Names): string {
   const moved = steps.flatMap((step) =>
     "update" in step && step.update === "prompt" ? [(step.set as { state?: string }).state ?? "put off"] : [],
   );
-  if (moved.includes("sent")) return `${messages[0]}, sent`;
-  if (run === "check-reminded") return "check's reminder, written";
-  if (messages[0]) return `${messages[0]}, written`;
-  if (asked[0]) return `${asked[0]}, written`;
-  if (run !== undefined) return `${run}, nothing to say`;
-  if (moved[0]) return `prompt, ${moved[0]}`;
+  const all = (of: readonly string[], done: string) => [...new Set(of)].map((name) => `${name}, ${done}`);
+  if (moved.includes("sent")) return all(messages, "sent");
+  if (run === "check-reminded") return ["check's reminder, written"];
+  if (messages.length + asked.length > 0) return all([...messages, ...asked], "written");
+  if (run !== undefined) return [`${run}, nothing to say`];
+  if (moved[0]) return [`prompt, ${moved[0]}`];
   const [first] = steps;
-  return first && "update" in first ? `${first.update} changed` : "other";
+  return [first && "update" in first ? `${first.update} changed` : "other"];
 }
 
 /** The store, with a point before and after each commit, and before each question a tick asks. */
@@ -126,10 +127,10 @@ export function deadlyStore(store: Store, passes: (name: string) => void, names:
             },
     }),
     async atomically(steps) {
-      const name = what(steps, names);
-      passes(`${name}: before the commit`);
+      const done = what(steps, names);
+      for (const name of done) passes(`${name}: before the commit`);
       await store.atomically(steps);
-      passes(`${name}: after the commit`);
+      for (const name of done) passes(`${name}: after the commit`);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as m from "../../src/message.js";
-import { update } from "../../src/ports.js";
+import { PostFailed, update } from "../../src/ports.js";
 import { type Asking, answered, ask, withdraw } from "../../src/prompts/ask.js";
 import { STORES } from "../support/stores.js";
 import { NOON, said, type World, world } from "../support/world.js";
@@ -89,6 +89,40 @@ describe.each(STORES)("one attention budget, on $database", ({ open }) => {
       await put(w, elena.person, "third");
       await passes(w, NOON + 21 * DAY);
       expect(w.platform.words("elena")).toHaveLength(3);
+    }));
+
+  it("what could not be delivered took no place in the week, until somebody has it tried again", () =>
+    told(async (w) => {
+      const elena = await w.as("elena");
+      const chief = await w.as("chief", { role: "coordinator" });
+      await put(w, elena.person, "first", { use: 90 });
+      await put(w, elena.person, "second", { use: 80 });
+      w.platform.failures.push(new PostFailed("too long", { permanent: true }));
+      await passes(w, NOON);
+      expect(w.platform.words("elena")).toHaveLength(1);
+      await put(w, elena.person, "third", { use: 70 });
+      await put(w, elena.person, "fourth", { use: 60 });
+      await passes(w, NOON + HOUR);
+      expect(w.platform.words("elena").map((words) => words.split("\n")[0])).toEqual(["Words second", "Words third"]);
+      await chief.press("status.retryAll");
+      await passes(w, NOON + 2 * HOUR);
+      expect(w.platform.words("elena")).toHaveLength(3);
+      // Three came by then: the next place comes free when two of them are a week old.
+      await passes(w, NOON + 7 * DAY + 60_000);
+      expect(w.platform.words("elena")).toHaveLength(4);
+    }));
+
+  it("what concerns several communities goes to whoever is in any, and to nobody who is in none", () =>
+    told(async (w) => {
+      const elena = await w.as("elena");
+      const omar = await w.as("omar");
+      for (const one of [elena, omar]) await put(w, one.person, `all ${one.account}`, { community: "", kind: "poll" });
+      await put(w, elena.person, "programme", { community: "", kind: "programme" });
+      await w.store.atomically([{ remove: "roleGrant", where: { programme: w.programme, person: omar.person }, rows: "any" }]);
+      await passes(w, NOON);
+      expect(w.platform.posts.map((one) => one.to)).toEqual(["elena"]);
+      // The programme's digest is for those who run it.
+      expect(w.platform.words("elena")[0]).toContain("Words all elena");
     }));
 
   it("waits for the person's own hours, which they set themselves", () =>

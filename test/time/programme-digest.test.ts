@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { plainText } from "../../src/message.js";
 import { update } from "../../src/ports.js";
+import { ask } from "../../src/prompts/ask.js";
 import { STORES } from "../support/stores.js";
 import { said, type World, world } from "../support/world.js";
 
@@ -38,6 +39,46 @@ describe.each(STORES)("the programme's digest, on $database", ({ open }) => {
     const later = w.platform.words(chief.account).filter((one) => one.includes("Programme"));
     expect(later).toHaveLength(2);
     expect(later[1]).toMatch(/• Water: \S.*\d+ jours/);
+  });
+
+  it("is one of the week's two unasked messages, until a coordinator asks for it; then it comes beside them, at its hour", async () => {
+    const { chief, elena } = await begin();
+    const digests = () => w.platform.words(chief.account).filter((one) => one.includes("communautés actives")).length;
+    const platforms = new Map([["test", w.platform]]);
+    const more = async (key: string, at: number) => {
+      const { programme, community } = w;
+      const words = () => ({ line: key, blocks: [], reason: key });
+      const asking = {
+        programme,
+        person: chief.person,
+        community,
+        kind: "notice",
+        key,
+        about: key,
+        expires: at + 9e9,
+        words,
+      } as const;
+      await w.store.atomically([...(await ask(asking, { store: w.store, platforms }, at))]);
+    };
+    // Two notices took the week.
+    for (const key of ["a", "b"]) await more(key, MONDAY_TEN - 3_600_000);
+    await w.core.tick(MONDAY_TEN - 3_600_000);
+    await w.core.tick(MONDAY_TEN);
+    expect(digests()).toBe(0);
+    expect(said(await chief.command("/cop prompts"))).toContain("La semaine de Programme");
+    expect(said(await elena.press("programme.subscribe"))).toContain("Only a coordinator");
+    expect(said(await chief.press("programme.subscribe"))).toContain("chaque semaine");
+    const next = MONDAY_TEN + 7 * 86_400_000;
+    for (const key of ["c", "d"]) await more(key, next - 3_600_000);
+    await w.core.tick(next - 3_600_000);
+    await w.core.tick(next);
+    expect(digests()).toBe(1);
+    await chief.press("programme.unsubscribe");
+    const after = next + 7 * 86_400_000;
+    for (const key of ["e", "f"]) await more(key, after - 3_600_000);
+    await w.core.tick(after - 3_600_000);
+    await w.core.tick(after);
+    expect(digests()).toBe(1);
   });
 
   it("is shown to a coordinator who asks, and to nobody else", async () => {

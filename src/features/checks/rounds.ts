@@ -23,10 +23,19 @@ const STEP: Readonly<Record<CheckRhythm, { readonly days?: number; readonly mont
   bimonthly: { months: 2 },
 };
 
-/** The day of the round after one of `date`; undefined where there is none. The last of a month stays in the next. */
-export const nextRound = (rhythm: CheckRhythm, date: string): string | null => {
+/**
+ * The day of the round after one that was planned for `planned` and sent on `sent` (later, after a holiday or a standstill): the day of the
+ * week or month stays. Null where there is none. The last of a month stays in the next.
+ */
+export const nextRound = (rhythm: CheckRhythm, sent: string, planned: string = sent): string | null => {
   const step = STEP[rhythm];
-  return step ? DateTime.fromISO(date, { zone: "utc" }).plus(step).toISODate() : null;
+  if (!step) return null;
+  for (let rounds = 1; ; rounds += 1) {
+    const { days = 0, months = 0 } = step;
+    const next = DateTime.fromISO(planned, { zone: "utc" }).plus({ days: days * rounds, months: months * rounds });
+    const date = next.toISODate();
+    if (date === null || date > sent) return date;
+  }
 };
 
 /** Sends one round of a check: whoever is asked, the posts or questions, and the plan's next day, in one commit. False where it was sent already. */
@@ -48,7 +57,7 @@ export async function sendRound(plan: CheckPlan, community: Community, services:
     state: "open",
   };
   const members = await membersOf(community, store);
-  const next = nextRound(plan.rhythm, date);
+  const next = nextRound(plan.rhythm, date, plan.nextDate ?? date);
   const asked = plan.place === "private" ? await inPrivate(round, community, members, services, now) : [];
   const posts = plan.place === "channel" ? await inChannels(round, community, services, now) : [];
   try {

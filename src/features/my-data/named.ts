@@ -3,11 +3,8 @@ import type { Id, Interaction } from "../../domain/records.js";
 import type { Reply } from "../../events.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
-import { toOutbox } from "../../outbox.js";
 import { insert, type Step, update } from "../../ports.js";
 import { type Asking, answered, ask } from "../../prompts/ask.js";
-import { whereToReach } from "../../reach.js";
-import { sayIn } from "../../text/say.js";
 
 /** A month later nobody remembers whether they were there. */
 const NOTICE_MS = 31 * 24 * 3_600_000;
@@ -67,8 +64,7 @@ async function takeOff(id: Id, ctx: Context, wrong: boolean): Promise<Interactio
   if (!interaction) return undefined;
   const mine = await ctx.store.find("participant", { ...of, interaction: id, person: ctx.person.id });
   if (mine.length === 0) return interaction;
-  const reached = wrong ? await whereToReach(of.programme, interaction.loggedBy, ctx) : undefined;
-  const say = reached && sayIn(reached.locale);
+  const told = wrong ? await ask(wasWrong(interaction, ctx), ctx, ctx.now) : [];
   await ctx.store.atomically([
     settled(id, ctx),
     // A nameless row keeps the seat without the name.
@@ -88,27 +84,24 @@ async function takeOff(id: Id, ctx: Context, wrong: boolean): Promise<Interactio
       },
       "any",
     ),
-    ...(reached && say
-      ? [
-          toOutbox(
-            {
-              ...of,
-              key: `named-wrong:${id}:${ctx.person.id}`,
-              platform: reached.identity.platform,
-              workspace: reached.identity.workspace,
-              to: reached.identity.account,
-              kind: "direct",
-              message: m.message(
-                say.locale,
-                m.text(say("named.check", { title: interaction.title })),
-                m.buttons({ action: "log.edit", label: say("log.edit"), value: id, opens: true }),
-              ),
-            },
-            ctx.now,
-          ),
-        ]
-      : []),
+    ...told,
   ]);
   ctx.wake();
   return interaction;
 }
+
+/** Whoever logged it hears that somebody was not there, and may put the entry right. */
+const wasWrong = (interaction: Interaction, ctx: Context): Asking => ({
+  programme: interaction.programme,
+  person: interaction.loggedBy,
+  community: interaction.community,
+  kind: "notice",
+  key: `named-wrong:${interaction.id}:${ctx.person.id}`,
+  about: interaction.id,
+  expires: ctx.now + NOTICE_MS,
+  words: (say) => {
+    const line = say("named.check", { title: interaction.title });
+    const edit = { action: "log.edit", label: say("log.edit"), value: interaction.id, opens: true };
+    return { line, blocks: [m.text(line), m.buttons(edit)], reason: say("named.checkReason") };
+  },
+});

@@ -7,6 +7,7 @@ import { nextOn } from "../../schedule.js";
 import { tagOf } from "../../text/locales.js";
 import { weekdays } from "../weekdays.js";
 import { programmeRhythm } from "./by-itself.js";
+import { subscription } from "./subscription.js";
 
 /** When the programme's digest comes to its coordinators, or that it does not. */
 export const programmeScheduleForm = defineForm({
@@ -46,6 +47,8 @@ export const programmeScheduleForm = defineForm({
     };
     await ctx.store.atomically([
       update("programme", { programme: programme.id, id: programme.id, version: seen }, { settings, version: seen + 1 }),
+      // Who says when it comes asks for it.
+      ...(settings.digestOff || ctx.person.settings.programmeDigest ? [] : [subscription(true, ctx)]),
     ]);
     const next = settings.digestOff ? undefined : nextOn(programmeRhythm({ ...programme, settings }), ctx.now);
     const when = next && DateTime.fromMillis(next.at, { zone: programme.zone }).setLocale(tagOf(say.locale));

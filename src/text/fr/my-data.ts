@@ -28,6 +28,7 @@ export default {
   "myData.who":
     "Vous seul voyez ceci. Les animateurs voient les entrées de leur communauté ; sexe et âge ne viennent que de vous.",
   "named.check": "Une personne nommée dans « {title} » dit ne pas y avoir été. Merci de vérifier l’entrée.",
+  "named.checkReason": "vous avez saisi cette entrée ; vous seul ou l’équipe d’animation pouvez la corriger",
   "named.isOff": "Votre nom est retiré de « {title} ». Le nombre reste.",
   "named.off": "Retirer mon nom",
   "named.reason": "toute personne nommée dans une entrée en est informée, une fois par entrée",

@@ -26,6 +26,7 @@ export default {
   "myData.who":
     "Doar tu vezi asta. Facilitatorii văd înregistrările comunității lor; sexul și vârsta sunt doar cele scrise de tine.",
   "named.check": "Cineva numit în „{title}” spune că nu a fost acolo. Te rugăm să verifici înregistrarea.",
+  "named.checkReason": "tu ai făcut această înregistrare și numai tu sau cine conduce comunitatea o puteți îndrepta",
   "named.isOff": "Numele tău a fost scos din „{title}”. Numărul rămâne.",
   "named.off": "Scoate numele meu",
   "named.reason": "cine este numit într-o înregistrare află, o dată pentru fiecare înregistrare",
