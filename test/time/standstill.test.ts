@@ -166,8 +166,9 @@ describe("what comes late, after a standstill", () => {
   it("a programme's digest comes at its hour where its coordinator lives in the same hours, and in theirs where not", async () => {
     const zone = "Africa/Casablanca";
     const w = await world({ zone });
-    await w.as("carla", { role: "coordinator" });
+    const near = await w.as("carla", { role: "coordinator" });
     const far = await w.as("fetu", { role: "coordinator" });
+    for (const one of [near, far]) await one.press("programme.subscribe");
     await w.store.atomically([
       {
         update: "person",
