@@ -37,6 +37,21 @@ const Environment = z.object({
   PUBLIC_URL: webAddress.transform((value) => value?.replace(/\/+$/, "")),
   TRIAL: flag,
   QUICKCHART_URL: webAddress,
+  CALENDAR_LINKS: flag,
+  CALENDAR_HOSTS: optional.transform((value, context) => {
+    const hosts = value?.split(/[\s,]+/).filter((one) => one !== "") ?? [];
+    for (const host of hosts)
+      if (!/^[a-z\d.-]+(:\d{1,5})?$/i.test(host))
+        context.addIssue({
+          code: "custom",
+          message: `"${host}" is not a host like calendar.example.org or calendar.example.org:8443`,
+        });
+    return hosts.length > 0 ? hosts.map((host) => host.toLowerCase().replace(/:443$/, "")) : undefined;
+  }),
+  CALENDAR_TEST_ORIGIN: webAddress.refine(
+    (value) => value === undefined || !URL.canParse(value) || LOOPBACK.test(new URL(value).hostname),
+    "is for tests and must be on loopback",
+  ),
   METRICS_TOKEN: optional.refine((value) => value === undefined || value.length >= 16, "needs at least 16 characters"),
   LOG_LEVEL: optional.pipe(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info")),
   DEFAULT_LOCALE: optional.pipe(z.enum(LOCALES).default("en")),
@@ -68,6 +83,7 @@ export interface Settings {
   readonly publicUrl: string | undefined;
   readonly trial: boolean;
   readonly quickchartUrl: string | undefined;
+  readonly calendars: CalendarSettings;
   /** Lets a collector on another machine read the metrics. */
   readonly metricsToken: string | undefined;
   readonly logLevel: string;
@@ -77,6 +93,12 @@ export interface Settings {
   readonly secretKeys: readonly string[];
   readonly slack: SlackSettings | undefined;
   readonly teams: TeamsSettings | undefined;
+}
+export interface CalendarSettings {
+  readonly off: boolean;
+  /** Only these are read from. */
+  readonly hosts: readonly string[] | undefined;
+  readonly testOrigin: string | undefined;
 }
 export interface SlackSettings {
   readonly botToken: string | undefined;
@@ -123,6 +145,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     publicUrl: e.PUBLIC_URL,
     trial,
     quickchartUrl: e.QUICKCHART_URL,
+    calendars: {
+      off: e.CALENDAR_LINKS === false,
+      hosts: e.CALENDAR_HOSTS,
+      testOrigin: e.CALENDAR_TEST_ORIGIN && new URL(e.CALENDAR_TEST_ORIGIN).origin,
+    },
     metricsToken: e.METRICS_TOKEN,
     logLevel: e.LOG_LEVEL,
     locale: e.DEFAULT_LOCALE,

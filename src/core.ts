@@ -4,7 +4,7 @@ import { drainOutbox } from "./delivery.js";
 import type { Event, Happening, Instant, Reply } from "./events.js";
 import { type Context, type Feature, Refusal, registry, type Services } from "./feature.js";
 import { message, text } from "./message.js";
-import { type Clock, Conflict, type Meter } from "./ports.js";
+import { type Calendars, type Clock, Conflict, type Meter } from "./ports.js";
 import { keyedBy } from "./secret.js";
 import { nearestLocale } from "./text/locales.js";
 import { sayIn } from "./text/say.js";
@@ -18,9 +18,11 @@ export interface Core {
   settled(): Promise<void>;
 }
 
-type Outside = Omit<Services, "wake" | "keyed" | "meter"> & {
+type Outside = Omit<Services, "wake" | "keyed" | "meter" | "calendars"> & {
   readonly clock: Clock;
   readonly meter?: Meter;
+  /** Without it no calendar is read from an address. */
+  readonly calendars?: Calendars;
   /** Makes pseudonyms; without it they hold as long as this core. */
   readonly secret?: string;
 };
@@ -42,9 +44,10 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
   const {
     secret = randomBytes(32).toString("hex"),
     meter = { count: () => undefined, took: () => undefined },
+    calendars = { read: async () => ({ problem: "off" }) },
     ...given
   } = outside;
-  const services: Services = { ...given, meter, wake, keyed: keyedBy(secret) };
+  const services: Services = { ...given, meter, calendars, wake, keyed: keyedBy(secret) };
 
   async function answer(event: Event, ctx: Context): Promise<Reply> {
     switch (event.kind) {

@@ -3,7 +3,7 @@ import type { Community, Id, Identity, Person, Programme, RoleGrant } from "./do
 import type { About, Event, Happening, Instant, Reply } from "./events.js";
 import type { Fields, Form, Option, Problems, ValuesOf } from "./form.js";
 import { parse, toRaw } from "./form.js";
-import type { Charts, Log, Meter, Platform, Store } from "./ports.js";
+import type { Calendars, Charts, Log, Meter, Platform, Store } from "./ports.js";
 import type { Sealer } from "./sealed.js";
 import type { Keyed } from "./secret.js";
 import type { Locale } from "./text/locales.js";
@@ -14,6 +14,7 @@ import type { Vocabulary } from "./vocabulary/vocabulary.js";
 export interface Services {
   readonly store: Store;
   readonly charts: Charts;
+  readonly calendars: Calendars;
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly log: Log;
   readonly meter: Meter;

@@ -9,7 +9,7 @@ import { FEATURES } from "./features/index.js";
 import { createLog } from "./log.js";
 import { createMeter, metered, type Readings } from "./meter.js";
 import { createMetrics } from "./metrics.js";
-import { type Charts, type Clock, insert, type Log, type Store } from "./ports.js";
+import { type Calendars, type Charts, type Clock, insert, type Log, type Store } from "./ports.js";
 import { makeSample } from "./sample/make.js";
 import { sealer } from "./sealed.js";
 import { pseudonymSecret, secretKeys } from "./secret.js";
@@ -59,6 +59,7 @@ export async function assemble(
   const core = createCore(FEATURES, {
     store,
     charts,
+    calendars: lazyCalendars(settings, log),
     platforms: new Map(adapters.map((adapter) => [adapter.name, adapter.platform])),
     log,
     meter,
@@ -190,6 +191,19 @@ export function lazyCharts(settings: Settings, log?: Log): Charts {
     png: async (chart) => (await load()).png(chart),
     close: async () => {
       if (loaded) await (await loaded).close();
+    },
+  };
+}
+
+/** Loaded with the first address that somebody pastes. */
+function lazyCalendars({ calendars }: Settings, log: Log): Calendars {
+  let loaded: Promise<Calendars> | undefined;
+  return {
+    async read(link) {
+      loaded ??= import("../adapters/calendars/index.js").then(({ createCalendars }) =>
+        createCalendars({ ...known(calendars), log }),
+      );
+      return (await loaded).read(link);
     },
   };
 }

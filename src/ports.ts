@@ -213,6 +213,16 @@ export interface Charts {
   close(): Promise<void>;
 }
 
+/**
+ * Why a calendar was not read: reading links is `off` here; the address is `refused` (not https, not public, not among those allowed);
+ * it is `closed` to us; `unreachable`; too `slow` or too `big`; or what it answers is no calendar.
+ */
+export type CalendarProblem = "off" | "refused" | "closed" | "unreachable" | "slow" | "big" | "notCalendar";
+/** Reads a calendar from a web address that somebody pasted. Slow: ask it in `later`. */
+export interface Calendars {
+  read(link: string): Promise<{ readonly text: string } | { readonly problem: CalendarProblem }>;
+}
+
 export interface Clock {
   now(): Instant;
 }

@@ -1,5 +1,6 @@
 import type ICAL from "ical.js";
 import { DateTime } from "luxon";
+import { breathe } from "../capture/paste/breathe.js";
 import { dateIn, isZone } from "../domain/dates.js";
 import type { Instant } from "../events.js";
 
@@ -15,9 +16,8 @@ export interface CalendarEvent {
   /** The same entry read again has the same source. */
   readonly source: string;
 }
-export type CalendarRead =
-  | { readonly events: readonly [CalendarEvent, ...CalendarEvent[]] }
-  | { readonly problem: "unreadable" | "empty" | "past" | "cancelled" };
+export type CalendarRead = { readonly events: readonly [CalendarEvent, ...CalendarEvent[]] } | { readonly problem: Problem };
+type Problem = "unreadable" | "empty" | "past" | "cancelled";
 
 /** Of a series, so many occurrences are planned at once, and no further ahead than a year. */
 export const MOST_OCCURRENCES = 12;
@@ -34,10 +34,24 @@ const HOUR_MS = 3_600_000;
 export async function readCalendar(text: string, zone: string, now: Instant): Promise<CalendarRead> {
   const typed = text.trim();
   if (/^https?:/i.test(typed)) return readLink(typed, zone, now);
-  const { eventsIn, instantOf } = await import("../capture/paste/ics.js");
+  const { instantOf } = await import("../capture/paste/ics.js");
+  const standing = await standingIn(typed);
+  if ("problem" in standing) return standing;
+  try {
+    const steps = { left: MOST_STEPS };
+    const toCome = standing.events.slice(0, MOST_EVENTS).flatMap((event) => occurrences(event, zone, now, instantOf, steps));
+    return first(toCome.sort((a, b) => a.start - b.start));
+  } catch {
+    return { problem: "unreadable" };
+  }
+}
+
+/** The events of a text that are not cancelled; at least one. */
+async function standingIn(text: string): Promise<{ events: readonly ICAL.Event[] } | { problem: Problem }> {
+  const { eventsIn } = await import("../capture/paste/ics.js");
   let events: ICAL.Event[];
   try {
-    events = eventsIn(typed);
+    events = eventsIn(text);
   } catch {
     return { problem: "unreadable" };
   }
@@ -45,13 +59,38 @@ export async function readCalendar(text: string, zone: string, now: Instant): Pr
   const standing = events.filter(
     (one) => String(one.component.getFirstPropertyValue("status") ?? "").toUpperCase() !== "CANCELLED",
   );
-  if (standing.length === 0) return { problem: "cancelled" };
-  try {
-    const toCome = standing.slice(0, MOST_EVENTS).flatMap((event) => occurrences(event, zone, now, instantOf));
-    return first(toCome.sort((a, b) => a.start - b.start));
-  } catch {
-    return { problem: "unreadable" };
+  return standing.length === 0 ? { problem: "cancelled" } : { events: standing };
+}
+
+/** The occurrences of one entry, the first first. */
+export type Series = readonly [CalendarEvent, ...CalendarEvent[]];
+
+/**
+ * Of a whole calendar, what is still to come at `now`, the soonest first, each entry with its occurrences: one is chosen from them. An entry
+ * that cannot be read is passed over, and so are those that take too long to follow.
+ */
+export async function readWhole(
+  text: string,
+  zone: string,
+  now: Instant,
+): Promise<{ readonly series: readonly [Series, ...Series[]] } | { readonly problem: Problem }> {
+  const { instantOf } = await import("../capture/paste/ics.js");
+  const standing = await standingIn(text.trim());
+  if ("problem" in standing) return standing;
+  const found: Series[] = [];
+  const steps = { left: 4 * MOST_STEPS };
+  let done = 0;
+  for (const event of standing.events) {
+    await breathe(++done);
+    try {
+      const [one, ...others] = occurrences(event, zone, now, instantOf, steps);
+      if (one) found.push([one, ...others]);
+    } catch {
+      // The others can still be planned.
+    }
   }
+  const [next, ...later] = found.sort(([a], [b]) => a.start - b.start);
+  return next ? { series: [next, ...later] } : { problem: "past" };
 }
 
 const first = ([one, ...others]: readonly CalendarEvent[]): CalendarRead =>
@@ -59,14 +98,21 @@ const first = ([one, ...others]: readonly CalendarEvent[]): CalendarRead =>
 
 type InstantOf = (time: ICAL.Time, event: ICAL.Event, context: { readonly zone: string }) => DateTime;
 
-function occurrences(event: ICAL.Event, zone: string, now: Instant, instantOf: InstantOf): CalendarEvent[] {
+/** `steps`: so many are left to look at, of this entry and those after it. */
+function occurrences(
+  event: ICAL.Event,
+  zone: string,
+  now: Instant,
+  instantOf: InstantOf,
+  steps: { left: number },
+): CalendarEvent[] {
   if (!event.isRecurring()) {
     const one = occurrence(event, event.startDate, event.endDate, "", zone, instantOf);
     return one.end > now ? [one] : [];
   }
   const found: CalendarEvent[] = [];
   const series = event.iterator();
-  for (let step = 0; step < MOST_STEPS && found.length < MOST_OCCURRENCES; step++) {
+  for (let step = 0; step < MOST_STEPS && steps.left > 0 && found.length < MOST_OCCURRENCES; step++, steps.left--) {
     const next = series.next();
     if (!next) break;
     const { item, startDate, endDate, recurrenceId } = event.getOccurrenceDetails(next);

@@ -26,6 +26,11 @@ export const ABOUT: Readonly<Record<string, (made: Made) => About>> = {
   "check.questions": ({ check }) => ({ check }),
   "check.answer": ({ round }) => ({ round }),
   plan: ({ community }) => ({ community }),
+  "plan.which": ({ community }) => ({
+    community,
+    type: "meeting",
+    choices: '[["a1","1 Dec 2026 · Fair"],["b2","3 Dec 2026 · Talk"]]',
+  }),
   "plan.log": ({ event }) => ({ event }),
   "meeting.settings": () => ({}),
   "out.export": () => ({}),

@@ -23,6 +23,17 @@ describe("settings", () => {
       teams: undefined,
     });
   });
+  it("say which calendars may be read", () => {
+    expect(readSettings({}).calendars).toEqual({ off: false, hosts: undefined, testOrigin: undefined });
+    const given = { CALENDAR_LINKS: "0", CALENDAR_HOSTS: "Calendar.example.org:443, inside:8443" };
+    expect(readSettings(given).calendars).toEqual({
+      off: true,
+      hosts: ["calendar.example.org", "inside:8443"],
+      testOrigin: undefined,
+    });
+    const wrong = problems({ CALENDAR_HOSTS: "https://x.org/y", CALENDAR_TEST_ORIGIN: "http://10.0.0.1" });
+    expect(wrong.join("\n")).toMatch(/CALENDAR_HOSTS "https:.*\nCALENDAR_TEST_ORIGIN is for tests/);
+  });
   it("name every problem at once, by the name of the variable", () => {
     const found = problems({
       PORT: "99999",

@@ -6,7 +6,7 @@ import type { Event, Instant, Reply } from "../../src/events.js";
 import type { Feature } from "../../src/feature.js";
 import { FEATURES } from "../../src/features/index.js";
 import { plainText } from "../../src/message.js";
-import { insert, type Store } from "../../src/ports.js";
+import { type Calendars, insert, type Store } from "../../src/ports.js";
 import type { Locale } from "../../src/text/locales.js";
 import { loadCatalogues } from "../../src/text/say.js";
 import { type MemoryPlatform, memoryPlatform } from "./memory-platform.js";
@@ -49,7 +49,14 @@ export interface Actor {
 }
 
 export async function world(
-  options: { store?: Store; publicUrl?: string; features?: readonly Feature[]; locale?: Locale; zone?: string } = {},
+  options: {
+    store?: Store;
+    publicUrl?: string;
+    features?: readonly Feature[];
+    locale?: Locale;
+    zone?: string;
+    calendars?: Calendars;
+  } = {},
 ): Promise<World> {
   await loadCatalogues();
   const store = options.store ?? openSqlite(":memory:");
@@ -73,6 +80,7 @@ export async function world(
     log: { info: line, warn: line, error: line },
     clock,
     publicUrl: options.publicUrl,
+    ...(options.calendars ? { calendars: options.calendars } : {}),
     secrets: testSecrets,
   });
   await store.atomically([

@@ -1,9 +1,11 @@
 import { DateTime } from "luxon";
 import type { Community } from "../../domain/records.js";
+import type { Reply } from "../../events.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
 import { type CalendarEvent, readCalendar } from "../../planned/calendar.js";
 import * as field from "../interactions/fields.js";
+import { isLink, planFromLink } from "./link.js";
 import { plan } from "./plan.js";
 import { communitiesToPlanIn } from "./where.js";
 
@@ -45,6 +47,14 @@ export const planForm = defineForm({
       return { problems: { link: say("log.badLink", { typed: values.link.slice(0, 100) }) } };
     if (values.calendar !== null) {
       const read = await readCalendar(values.calendar, community.zone, ctx.now);
+      if ("problem" in read && read.problem === "unreadable" && isLink(values.calendar)) {
+        const mend = async (words: string): Promise<Reply> => {
+          const form = await planForm.open(about, ctx);
+          const typed = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, f.toRaw(value)]));
+          return "fields" in form ? { problems: { ...form, values: typed, problems: { calendar: words } } } : form;
+        };
+        return { reply: planFromLink(values.calendar, values.type, community, mend, ctx) };
+      }
       if ("problem" in read) return { problems: { calendar: say(`plan.calendar.${read.problem}`) } };
       return { reply: await plan(read.events, values.type, community, ctx) };
     }

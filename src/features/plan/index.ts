@@ -8,16 +8,17 @@ import { comes, refreshed, theEvent } from "./answer.js";
 import { checkInPresses } from "./check-in.js";
 import { planForm } from "./form.js";
 import { asIcs } from "./ics.js";
+import { whichForm } from "./link.js";
 import { listed, mayChange } from "./list.js";
 import { planLogForm } from "./log-form.js";
 import { remindAndOffer } from "./remind.js";
 
-const CALENDAR = /^(https?:|webcal:|BEGIN:VCALENDAR)/i;
+const CALENDAR = /^(https?:|webcals?:|BEGIN:VCALENDAR)/i;
 
 /** Coming events: announced, answered, reminded of, and logged when they are over. */
 export const plan: Feature = {
   name: "plan",
-  forms: [planForm, planLogForm],
+  forms: [planForm, whichForm, planLogForm],
   commands: {
     "cop plan": async (text, ctx) => open(text.trim(), ctx),
     "cop events": async (_text, ctx) => ({ say: await listed(ctx) }),

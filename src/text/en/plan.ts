@@ -6,7 +6,8 @@ export default {
   "plan.calendar.past": "All of this is over. To log what was, paste it after /log.",
   "plan.calendar.unreadable":
     "I cannot read this as a calendar entry. Paste the whole .ics text, from BEGIN:VCALENDAR on, or fill in the fields above.",
-  "plan.calendarHint": "Paste the text of an .ics file, or an “add to my calendar” link. It counts instead of what is above.",
+  "plan.calendarHint":
+    "Paste the text of an .ics file, the address of a calendar (https or webcal), or an “add to my calendar” link. It counts instead of what is above.",
   "plan.cancel": "Call it off",
   "plan.cancelSure": "Call this event off? Its announcement will say so.",
   "plan.cancelled": "Called off: {title}",
@@ -17,6 +18,18 @@ export default {
   "plan.help": "announce a coming event, and see who comes; /cop events lists them",
   "plan.ics": "To my calendar",
   "plan.link": "Link",
+  "plan.link.big": "This calendar is too big for me. Open the event in it, and paste its own .ics text here.",
+  "plan.link.closed":
+    "This address shows me nothing: the calendar may not be shared by link. Share it, or paste the .ics text here.",
+  "plan.link.loading": "I am reading the calendar …",
+  "plan.link.notCalendar":
+    "There is no calendar at this address, but something else. Look for “iCal” or “.ics” in your calendar's sharing settings, or paste the .ics text here.",
+  "plan.link.off": "Calendars are not read from addresses here. Paste the text of the .ics file, or fill in the fields above.",
+  "plan.link.refused":
+    "I may not read from this address: it must begin with https or webcal, hold no password, and be open to everybody on the internet. Otherwise paste the .ics text here.",
+  "plan.link.slow": "The calendar took too long to answer. Try again in a while, or paste the .ics text here.",
+  "plan.link.unreachable":
+    "Nobody answered at this address. Look whether it is right and try again, or paste the .ics text here.",
   "plan.log": "Log it",
   "plan.logged": "“{title}” is logged. Thank you!",
   "plan.mayNot": "You can plan events in communities you take part in. Write /log in the channel of one, and try again.",
@@ -48,6 +61,9 @@ export default {
   "plan.untitled": "Event",
   "plan.what": "What?",
   "plan.when": "When",
+  "plan.which": "Which of these?",
+  "plan.whichGone": "This event is not in the calendar any more. Write /cop plan with the address again.",
+  "plan.whichHint": "The next ones of this calendar. Of a series, all its coming dates are planned.",
   "plan.who": "Who comes",
   "plan.yes": "I come",
 } as const;

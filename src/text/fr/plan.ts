@@ -9,7 +9,7 @@ export default {
   "plan.calendar.unreadable":
     "Je ne peux pas lire ceci comme une entrée de calendrier. Collez tout le texte .ics, à partir de BEGIN:VCALENDAR, ou remplissez les champs du haut.",
   "plan.calendarHint":
-    "Collez le texte d’un fichier .ics ou un lien « ajouter à mon calendrier ». Il remplace ce qui est au-dessus.",
+    "Collez le texte d’un fichier .ics, l’adresse d’un calendrier (https ou webcal) ou un lien « ajouter à mon agenda ». Il compte à la place de ce qui précède.",
   "plan.cancel": "Annuler",
   "plan.cancelSure": "Annuler cet événement ? L’annonce l’indiquera.",
   "plan.cancelled": "Annulé : {title}",
@@ -20,6 +20,18 @@ export default {
   "plan.help": "annoncer un événement à venir et voir qui vient ; /cop events les liste",
   "plan.ics": "Dans mon calendrier",
   "plan.link": "Lien",
+  "plan.link.big": "Ce calendrier est trop gros pour moi. Ouvrez l’événement et collez ici son propre texte .ics.",
+  "plan.link.closed":
+    "Cette adresse ne me montre rien : le calendrier n’est peut-être pas partagé par lien. Partagez-le, ou collez ici le texte .ics.",
+  "plan.link.loading": "Je lis le calendrier…",
+  "plan.link.notCalendar":
+    "À cette adresse, il n’y a pas de calendrier, mais autre chose. Cherchez « iCal » ou « .ics » dans les réglages de partage de votre agenda, ou collez ici le texte .ics.",
+  "plan.link.off":
+    "Ici, les calendriers ne sont pas lus depuis une adresse. Collez le texte du fichier .ics ou remplissez les champs ci-dessus.",
+  "plan.link.refused":
+    "Je ne peux pas lire à cette adresse : elle doit commencer par https ou webcal, ne contenir aucun mot de passe et être accessible à tous sur internet. Sinon, collez ici le texte .ics.",
+  "plan.link.slow": "Le calendrier a mis trop de temps à répondre. Réessayez plus tard, ou collez ici le texte .ics.",
+  "plan.link.unreachable": "Personne n’a répondu à cette adresse. Vérifiez-la et réessayez, ou collez ici le texte .ics.",
   "plan.log": "Noter",
   "plan.logged": "« {title} » est noté. Merci !",
   "plan.mayNot":
@@ -52,6 +64,9 @@ export default {
   "plan.untitled": "Événement",
   "plan.what": "Quoi ?",
   "plan.when": "Quand",
+  "plan.which": "Lequel de ceux-ci ?",
+  "plan.whichGone": "Cet événement n’est plus dans le calendrier. Écrivez de nouveau /cop plan avec l’adresse.",
+  "plan.whichHint": "Les prochains de ce calendrier. Pour une série, toutes ses dates à venir sont planifiées.",
   "plan.who": "Qui vient",
   "plan.yes": "Je viens",
 } satisfies Record<keyof typeof en, string>;

@@ -8,7 +8,8 @@ export default {
   "plan.calendar.past": "Totul a trecut deja. Ca să notezi ce a fost, lipește după /log.",
   "plan.calendar.unreadable":
     "Nu pot citi asta ca intrare de calendar. Lipește tot textul .ics, de la BEGIN:VCALENDAR, sau completează câmpurile de sus.",
-  "plan.calendarHint": "Lipește textul unui fișier .ics sau un link „adaugă în calendar”. Contează în locul celor de mai sus.",
+  "plan.calendarHint":
+    "Lipiți textul unui fișier .ics, adresa unui calendar (https sau webcal) sau un link „adaugă în calendarul meu”. Contează în locul celor de mai sus.",
   "plan.cancel": "Anulează",
   "plan.cancelSure": "Anulezi acest eveniment? Anunțul o va spune.",
   "plan.cancelled": "Anulat: {title}",
@@ -19,6 +20,19 @@ export default {
   "plan.help": "anunță un eveniment viitor și vezi cine vine; /cop events le arată",
   "plan.ics": "În calendarul meu",
   "plan.link": "Link",
+  "plan.link.big": "Acest calendar este prea mare pentru mine. Deschideți evenimentul și lipiți aici textul lui .ics.",
+  "plan.link.closed":
+    "Această adresă nu îmi arată nimic: poate calendarul nu este partajat prin link. Partajați-l sau lipiți aici textul .ics.",
+  "plan.link.loading": "Citesc calendarul…",
+  "plan.link.notCalendar":
+    "La această adresă nu este un calendar, ci altceva. Căutați „iCal” sau „.ics” în setările de partajare ale calendarului dvs. sau lipiți aici textul .ics.",
+  "plan.link.off":
+    "Aici calendarele nu se citesc de la adrese. Lipiți textul fișierului .ics sau completați câmpurile de mai sus.",
+  "plan.link.refused":
+    "Nu am voie să citesc de la această adresă: trebuie să înceapă cu https sau webcal, să nu conțină parolă și să fie deschisă tuturor pe internet. Altfel, lipiți aici textul .ics.",
+  "plan.link.slow": "Calendarul a răspuns prea încet. Încercați din nou mai târziu sau lipiți aici textul .ics.",
+  "plan.link.unreachable":
+    "Nu a răspuns nimeni la această adresă. Verificați-o și încercați din nou sau lipiți aici textul .ics.",
   "plan.log": "Notează",
   "plan.logged": "„{title}” e notat. Mulțumesc!",
   "plan.mayNot": "Poți planifica evenimente în comunitățile la care participi. Scrie /log în canalul uneia și încearcă din nou.",
@@ -51,6 +65,9 @@ export default {
   "plan.untitled": "Eveniment",
   "plan.what": "Ce?",
   "plan.when": "Când",
+  "plan.which": "Care dintre acestea?",
+  "plan.whichGone": "Acest eveniment nu mai este în calendar. Scrieți din nou /cop plan cu adresa.",
+  "plan.whichHint": "Următoarele din acest calendar. Dintr-o serie se planifică toate datele viitoare.",
   "plan.who": "Cine vine",
   "plan.yes": "Vin",
 } satisfies Record<keyof typeof en, string>;
