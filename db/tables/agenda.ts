@@ -47,5 +47,25 @@ export function agendaTables(columns: Columns) {
     ],
   );
 
-  return { agendaItem, agendaLink };
+  const agendaOutcome = table(
+    "agendaOutcome",
+    {
+      ...owned,
+      community: words().notNull(),
+      change: words().notNull(),
+      says: words(),
+      date: words().notNull(),
+      by: words().notNull(),
+      source: words().notNull(),
+      sample: flag().notNull(),
+      createdAt: instant().notNull(),
+      withdrawnAt: instant(),
+    },
+    (t) => [
+      index("agendaOutcome_community").on(t.programme, t.community, t.date),
+      unique("agendaOutcome_source").on(t.programme, t.source),
+    ],
+  );
+
+  return { agendaItem, agendaLink, agendaOutcome };
 }

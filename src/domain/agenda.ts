@@ -47,8 +47,27 @@ export interface AgendaLink extends Owned {
   readonly at: Instant;
 }
 
+/** What changed, as somebody tells it; it belongs to the items that link to it. */
+export interface AgendaOutcome extends Owned {
+  readonly community: Id;
+  /** Who does what differently now. */
+  readonly change: string;
+  /** Who says so, where it is somebody else than whoever wrote it down. */
+  readonly says: string | null;
+  /** Since when: a calendar date in the community's zone. */
+  readonly date: string;
+  readonly by: Id;
+  /** The event that made it: the same event twice makes one. */
+  readonly source: string;
+  readonly sample: boolean;
+  readonly createdAt: Instant;
+  /** Taken back: it stands in the history only. */
+  readonly withdrawnAt: Instant | null;
+}
+
 export interface AgendaRecords {
   readonly agendaItem: AgendaItem;
   readonly agendaLink: AgendaLink;
+  readonly agendaOutcome: AgendaOutcome;
 }
-export const AGENDA_WITH_ID = ["agendaItem", "agendaLink"] as const;
+export const AGENDA_WITH_ID = ["agendaItem", "agendaLink", "agendaOutcome"] as const;

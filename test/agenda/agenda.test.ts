@@ -72,7 +72,9 @@ describe.each(STORES)("the agenda, on $database", ({ open }) => {
     const again = await elena.press("agenda.link", carried(receipt, "agenda.link"));
     expect(again.open?.values.items).toEqual([item]);
     await elena.submit(again, { items: [] });
-    expect(said(await omar.press("agenda.show", item))).not.toContain("Donor call");
+    const off = said(await omar.press("agenda.show", item));
+    expect(off).not.toContain("Call · Donor call");
+    expect(off).toContain("no longer belongs to it: Donor call");
     await w.close();
   });
 

@@ -536,6 +536,20 @@ CREATE TABLE "agendaLink" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "agendaOutcome" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"community" text NOT NULL,
+	"change" text NOT NULL,
+	"says" text,
+	"date" text NOT NULL,
+	"by" text NOT NULL,
+	"source" text NOT NULL,
+	"sample" boolean NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"withdrawnAt" bigint
+);
+--> statement-breakpoint
 CREATE TABLE "interestCall" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -798,6 +812,8 @@ CREATE INDEX "agendaItem_owner" ON "agendaItem" USING btree ("programme","owner"
 CREATE UNIQUE INDEX "agendaItem_source" ON "agendaItem" USING btree ("programme","source");--> statement-breakpoint
 CREATE UNIQUE INDEX "agendaLink_once" ON "agendaLink" USING btree ("programme","item","kind","ref");--> statement-breakpoint
 CREATE INDEX "agendaLink_ref" ON "agendaLink" USING btree ("programme","kind","ref");--> statement-breakpoint
+CREATE INDEX "agendaOutcome_community" ON "agendaOutcome" USING btree ("programme","community","date");--> statement-breakpoint
+CREATE UNIQUE INDEX "agendaOutcome_source" ON "agendaOutcome" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "interestCall_community" ON "interestCall" USING btree ("programme","community","createdAt");--> statement-breakpoint
 CREATE INDEX "interestCall_state" ON "interestCall" USING btree ("programme","state","closesAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "interestCall_source" ON "interestCall" USING btree ("programme","source");--> statement-breakpoint

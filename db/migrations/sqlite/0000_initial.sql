@@ -631,6 +631,22 @@ CREATE TABLE `agendaLink` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `agendaLink_once` ON `agendaLink` (`programme`,`item`,`kind`,`ref`);--> statement-breakpoint
 CREATE INDEX `agendaLink_ref` ON `agendaLink` (`programme`,`kind`,`ref`);--> statement-breakpoint
+CREATE TABLE `agendaOutcome` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`community` text NOT NULL,
+	`change` text NOT NULL,
+	`says` text,
+	`date` text NOT NULL,
+	`by` text NOT NULL,
+	`source` text NOT NULL,
+	`sample` integer NOT NULL,
+	`createdAt` integer NOT NULL,
+	`withdrawnAt` integer
+);
+--> statement-breakpoint
+CREATE INDEX `agendaOutcome_community` ON `agendaOutcome` (`programme`,`community`,`date`);--> statement-breakpoint
+CREATE UNIQUE INDEX `agendaOutcome_source` ON `agendaOutcome` (`programme`,`source`);--> statement-breakpoint
 CREATE TABLE `interestCall` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

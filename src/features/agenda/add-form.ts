@@ -9,8 +9,9 @@ import { communityField } from "../interactions/fields.js";
 import { personOptions, resolvePeople } from "../interactions/people.js";
 import { needsBecame, tellAskers } from "../needs/became.js";
 import { communitiesFor, refused } from "../needs/where.js";
-import { linkTo, tellOwner } from "./item.js";
+import { tellOwner } from "./item.js";
 import { itemMessage } from "./item-message.js";
+import { linkTo } from "./links.js";
 import { answering, type Origin, originOf } from "./origin.js";
 
 /** The communities an item may be put in: the origin's own, or those the person runs. */

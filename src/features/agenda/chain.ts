@@ -1,7 +1,20 @@
-import type { AgendaItem, CheckRound, Id, Interaction, Need, Poll } from "../../domain/records.js";
+import type {
+  AgendaItem,
+  AgendaLinkKind,
+  AgendaOutcome,
+  CheckPlan,
+  CheckRound,
+  Id,
+  Interaction,
+  InterestCall,
+  Need,
+  PlannedEvent,
+  Poll,
+} from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import { rootOf } from "../needs/join.js";
 import { refused } from "../needs/where.js";
+import { besides } from "./besides.js";
 import { readItem } from "./item.js";
 import { hangingOn } from "./why.js";
 
@@ -11,11 +24,17 @@ export interface Chain {
   readonly polls: readonly Poll[];
   readonly items: readonly AgendaItem[];
   readonly done: readonly Interaction[];
-  /** Learning checks that the items' communities answered since the first of them was put on the agenda. */
-  readonly checks: readonly CheckRound[];
+  /** Planned for it, and called for. */
+  readonly events: readonly PlannedEvent[];
+  readonly calls: readonly InterestCall[];
+  /** Learning checks about the items. */
+  readonly checks: readonly CheckPlan[];
+  /** Their rounds; where no check is about the items, those that their communities answered since the first was put on the agenda. */
+  readonly rounds: readonly CheckRound[];
+  readonly outcomes: readonly AgendaOutcome[];
 }
 
-export const LINKS = ["need", "poll", "item", "entry"] as const;
+export const LINKS = ["need", "poll", "item", "entry", "event", "check", "call", "outcome"] as const;
 export type ChainLink = (typeof LINKS)[number];
 
 /** Polls looked through for a need that is on no agenda yet. */
@@ -33,7 +52,7 @@ export async function chainOf(kind: ChainLink, id: Id, ctx: Context): Promise<Ch
     }
     case "poll": {
       const poll = await store.get("poll", { ...of, id });
-      if (!poll || !poll.communities.some((one) => ctx.may("interaction.read", one))) throw refused(ctx, ctx.say("trace.gone"));
+      if (!poll?.communities.some((one) => ctx.may("interaction.read", one))) throw refused(ctx, ctx.say("trace.gone"));
       const candidates = await store.find("pollCandidate", { ...of, poll: id });
       const ids = [...new Set(candidates.flatMap(({ needs }) => needs))];
       const needs = ids.length > 0 ? await store.find("need", { ...of, id: ids }) : [];
@@ -46,11 +65,31 @@ export async function chainOf(kind: ChainLink, id: Id, ctx: Context): Promise<Ch
       if (!entry || !ctx.may("interaction.read", entry.community)) throw refused(ctx, ctx.say("trace.gone"));
       return through(await itemsBy("interaction", id, ctx), [], [], [entry], ctx);
     }
+    case "event":
+      return fromLinked("event", await store.get("plannedEvent", { ...of, id }), ctx);
+    case "check":
+      return fromLinked("check", await store.get("checkPlan", { ...of, id }), ctx);
+    case "call":
+      return fromLinked("call", await store.get("interestCall", { ...of, id }), ctx);
+    case "outcome":
+      return fromLinked("outcome", await store.get("agendaOutcome", { ...of, id, withdrawnAt: null }), ctx);
   }
 }
 
-/** The items that a need, poll or entry hangs on, of communities this person may read. */
-async function itemsBy(kind: "need" | "poll" | "interaction", ref: Id, ctx: Context): Promise<readonly AgendaItem[]> {
+/** The chain of what only hangs on items; on none, there is nothing to tell yet. */
+async function fromLinked(
+  kind: AgendaLinkKind,
+  found: { readonly id: Id; readonly community: Id } | undefined,
+  ctx: Context,
+): Promise<Chain> {
+  if (!found || !ctx.may("interaction.read", found.community)) throw refused(ctx, ctx.say("trace.gone"));
+  const items = await itemsBy(kind, found.id, ctx);
+  if (items.length === 0) throw refused(ctx, ctx.say("agenda.unlinked"));
+  return through(items, [], [], [], ctx);
+}
+
+/** The items that something hangs on, of communities this person may read. */
+async function itemsBy(kind: AgendaLinkKind, ref: Id, ctx: Context): Promise<readonly AgendaItem[]> {
   const of = { programme: ctx.programme.id };
   const links = await ctx.store.find("agendaLink", { ...of, kind, ref });
   if (links.length === 0) return [];
@@ -84,12 +123,14 @@ async function through(
   const links = items.flatMap(({ id }) => hanging.links.get(id) ?? []);
   const pollIds = links.filter(({ kind, ref }) => kind === "poll" && !polls.some(({ id }) => id === ref)).map(({ ref }) => ref);
   const more = pollIds.length > 0 ? await ctx.store.find("poll", { ...of, id: pollIds }) : [];
+  const { rounds, ...also } = await besides(links, ctx);
   return {
     needs: once([...needs, ...hanging.needs.values()]),
     polls: once([...polls, ...more]),
     items,
     done: once([...items.flatMap(({ id }) => hanging.done.get(id) ?? []), ...done]),
-    checks: await checksSince(items, ctx),
+    ...also,
+    rounds: also.checks.length > 0 ? rounds : await checksSince(items, ctx),
   };
 }
 

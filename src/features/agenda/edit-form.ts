@@ -1,10 +1,8 @@
-import { AGENDA_STATES, type AgendaItem, type AgendaState, type Need } from "../../domain/records.js";
-import { type Context, defineForm, type Outcome } from "../../feature.js";
+import { AGENDA_STATES, type AgendaState } from "../../domain/records.js";
+import { defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
-import * as m from "../../message.js";
-import type { Step } from "../../ports.js";
 import { personOptions, resolvePeople } from "../interactions/people.js";
-import { needsBecame, tellAskers } from "../needs/became.js";
+import { becameOf } from "./became.js";
 import { changeableItem, changeItem } from "./item.js";
 import { itemMessage } from "./item-message.js";
 
@@ -47,27 +45,3 @@ export const editItemForm = defineForm({
     return { reply: { say: await itemMessage(changed, ctx, ctx.say("agenda.changed")) } };
   },
 });
-
-/** What an item's end means for the needs it answers, and the word to those who asked. */
-async function becameOf(item: AgendaItem, status: AgendaState, result: string, ctx: Context): Promise<readonly Step[]> {
-  const { programme } = item;
-  const links = await ctx.store.find("agendaLink", { programme, item: item.id, kind: "need" });
-  if (links.length === 0) return [];
-  const ids = links.map(({ ref }) => ref);
-  const needs: readonly Need[] = await ctx.store.find("need", { programme, id: ids });
-  if (status !== "done" && status !== "dropped") return needsBecame(programme, ids, "on-agenda", ctx.now);
-  const state = status === "done" ? "met" : "dropped";
-  return [
-    ...needsBecame(programme, ids, state, ctx.now),
-    ...(await tellAskers(
-      needs,
-      `agenda:${item.id}:${status}`,
-      (say, need) => [
-        m.text(say(`needs.told.${state}`, { need: need.text.slice(0, 300) })),
-        m.text(m.bold(item.title), " — ", result),
-        m.buttons({ action: "agenda.show", label: say("agenda.details"), value: item.id }),
-      ],
-      ctx,
-    )),
-  ];
-}

@@ -2,18 +2,22 @@ import type { About, Reply } from "../../events.js";
 import type { Context, Feature, FormSpec } from "../../feature.js";
 import * as m from "../../message.js";
 import { addForm } from "./add-form.js";
+import { attachForm } from "./attach-form.js";
 import { editItemForm } from "./edit-form.js";
+import { entryInChain } from "./entry.js";
 import { agendaPart } from "./home.js";
 import { changeableItem, readItem } from "./item.js";
 import { itemMessage } from "./item-message.js";
 import { linkForm } from "./link-form.js";
+import { HAND_LINKED } from "./links.js";
 import { agendaList } from "./list.js";
+import { outcomeForm, takeOutcomeBack } from "./outcome-form.js";
 import { shown, trace } from "./trace.js";
 
 /** The learning agenda: what a community agreed to work on, why, who sees to it, and what was done about it. */
 export const agenda: Feature = {
   name: "agenda",
-  forms: [addForm, editItemForm, linkForm],
+  forms: [addForm, editItemForm, linkForm, attachForm, outcomeForm],
   commands: {
     "cop trace": trace,
     "cop agenda": async (typed, ctx) => ({ say: await agendaList(typed.trim().toLowerCase() === "done", ctx) }),
@@ -27,7 +31,18 @@ export const agenda: Feature = {
       const { version } = await changeableItem(id, ctx);
       return opened(editItemForm, { item: id, version: String(version) }, ctx);
     },
-    "agenda.link": (id, ctx) => opened(linkForm, { interaction: id }, ctx),
+    /** An entry, or with its kind before it (`event:<id>`) something else that can be part of an item. */
+    "agenda.link": (value, ctx) => {
+      const kind = HAND_LINKED.find((one) => value.startsWith(`${one}:`));
+      return opened(linkForm, kind ? { [kind]: value.slice(kind.length + 1) } : { interaction: value }, ctx);
+    },
+    "agenda.attach": (id, ctx) => opened(attachForm, { item: id }, ctx),
+    async "agenda.outcome"(id, ctx) {
+      const { version } = await changeableItem(id, ctx);
+      return opened(outcomeForm, { item: id, version: String(version) }, ctx);
+    },
+    "agenda.outcomeBack": takeOutcomeBack,
+    "trace.entry": entryInChain,
   },
   happenings: {
     async "home-opened"(_event, ctx) {

@@ -1,5 +1,5 @@
-import { idFrom, newId } from "../../domain/ids.js";
-import type { AgendaItem, AgendaLinkKind, Id } from "../../domain/records.js";
+import { newId } from "../../domain/ids.js";
+import type { AgendaItem, Id } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import { insert, type Step, update } from "../../ports.js";
@@ -22,22 +22,6 @@ export async function changeableItem(id: string | undefined, ctx: Context): Prom
   return item;
 }
 
-/** A link from an item to where it came from or what was done; the same link twice is one. */
-export const linkTo = (item: Pick<AgendaItem, "programme" | "id">, kind: AgendaLinkKind, ref: Id, ctx: Context): Step =>
-  insert(
-    "agendaLink",
-    {
-      programme: item.programme,
-      id: idFrom("agendaLink", item.id, kind, ref),
-      item: item.id,
-      kind,
-      ref,
-      by: ctx.person.id,
-      at: ctx.now,
-    },
-    "any",
-  );
-
 /** A change with what stood before, in one commit with `more`; `seen` is the version the person saw. */
 export async function changeItem(
   item: AgendaItem,
@@ -46,6 +30,18 @@ export async function changeItem(
   more: readonly Step[],
   ctx: Context,
 ): Promise<AgendaItem> {
+  const { changed, steps } = await changeSteps(item, seen, set, ctx);
+  await ctx.store.atomically([...steps, ...more]);
+  return changed;
+}
+
+/** The same, to be written with something else. */
+export async function changeSteps(
+  item: AgendaItem,
+  seen: number,
+  set: Partial<Pick<AgendaItem, "title" | "owner" | "due" | "status" | "result">>,
+  ctx: Context,
+): Promise<{ readonly changed: AgendaItem; readonly steps: readonly Step[] }> {
   const closed = set.status === "done" || set.status === "dropped";
   const changed: AgendaItem = {
     ...item,
@@ -55,7 +51,7 @@ export async function changeItem(
     version: seen + 1,
   };
   const { programme, id, title, owner, due, status, result, closedAt, updatedAt, version } = changed;
-  await ctx.store.atomically([
+  const steps = [
     update("agendaItem", { programme, id, version: seen }, { title, owner, due, status, result, closedAt, updatedAt, version }),
     insert("history", {
       programme,
@@ -68,10 +64,9 @@ export async function changeItem(
       before: { title: item.title, owner: item.owner, due: item.due, status: item.status, result: item.result },
       source: ctx.event.id,
     }),
-    ...more,
     ...(owner && owner !== item.owner ? await tellOwner(changed, owner, ctx) : []),
-  ]);
-  return changed;
+  ];
+  return { changed, steps };
 }
 
 /** Tells somebody that an item is theirs to see to; whoever takes it on themselves knows. */

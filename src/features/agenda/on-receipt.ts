@@ -2,11 +2,11 @@ import type { Interaction } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import type { Button } from "../../message.js";
 
-/** What an entry's receipt says of the agenda: the items it is part of, and a button where the community has any. */
+/** What an entry's receipt says of the agenda: the items it is part of, and buttons where the community has any. */
 export async function agendaOnReceipt(
   { id, programme, community }: Interaction,
   { store, say }: Context,
-): Promise<{ readonly titles: readonly string[]; readonly button: Button | undefined }> {
+): Promise<{ readonly titles: readonly string[]; readonly buttons: readonly Button[] }> {
   const links = await store.find("agendaLink", { programme, kind: "interaction", ref: id });
   const items = links.length > 0 ? await store.find("agendaItem", { programme, id: links.map(({ item }) => item) }) : [];
   const open =
@@ -15,6 +15,17 @@ export async function agendaOnReceipt(
       .length > 0;
   return {
     titles: items.map(({ title }) => title),
-    button: open ? { action: "agenda.link", label: say("agenda.partOf"), value: id, opens: true } : undefined,
+    buttons: [
+      ...(open ? [linkButton({ id }, { say })] : []),
+      ...(items.length > 0 ? [{ action: "trace.show", label: say("trace.button"), value: `entry:${id}` }] : []),
+    ],
   };
 }
+
+/** Asks which items of the agenda an entry is part of. */
+export const linkButton = ({ id }: Pick<Interaction, "id">, { say }: Pick<Context, "say">): Button => ({
+  action: "agenda.link",
+  label: say("agenda.partOf"),
+  value: id,
+  opens: true,
+});

@@ -1,6 +1,6 @@
 import { dateIn } from "../../domain/dates.js";
 import { fold } from "../../domain/fold.js";
-import type { AgendaItem, CheckRound, Need, Poll } from "../../domain/records.js";
+import type { AgendaItem, Need, Poll } from "../../domain/records.js";
 import type { Reply } from "../../events.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
@@ -8,6 +8,7 @@ import { dotted } from "../../text/dotted.js";
 import { summaryLine } from "../interactions/receipt.js";
 import { askedBy } from "../needs/alike.js";
 import { communitiesFor } from "../needs/where.js";
+import { callLines, checkLines, eventLines, outcomeLine } from "./besides.js";
 import { type Chain, type ChainLink, chainOf, LINKS } from "./chain.js";
 
 const OFFERED = 5;
@@ -51,35 +52,39 @@ export async function chainMessage(kind: ChainLink, id: string, ctx: Context): P
         ),
       ),
     ),
-    ...step(
-      say("trace.done"),
-      chain.done.map((entry) => summaryLine(entry, say)),
-    ),
+    ...step(say("trace.done"), [
+      ...chain.done.map((entry) => summaryLine(entry, say)),
+      ...eventLines(chain.events, ctx),
+      ...callLines(chain.calls, ctx),
+    ]),
     ...step(say("trace.learned"), [
       ...chain.done.flatMap(({ title, lesson }) => (lesson ? [dotted([lesson.slice(0, 300), title], say)] : [])),
-      ...(await Promise.all(chain.checks.map((round) => checkLine(round, ctx)))),
+      ...(await checkLines(chain.checks, chain.rounds, ctx)),
     ]),
-    ...step(
-      say("trace.outcome"),
-      chain.items.flatMap(({ result }) => (result ? [result] : [])),
-    ),
-    chain.items.length > 0 &&
-      m.buttons(
-        ...chain.items.slice(0, OFFERED).map(({ id: item, title }) => ({
-          action: "agenda.show",
-          label: title.length > 75 ? `${title.slice(0, 74)}…` : title,
-          value: item,
-        })),
-      ),
+    ...step(say("trace.outcome"), [
+      ...chain.outcomes.map((outcome) => outcomeLine(outcome, ctx)),
+      // An item's end in the words of its only outcome is said once.
+      ...chain.items.flatMap(({ result }) => (result && !chain.outcomes.some(({ change }) => change === result) ? [result] : [])),
+    ]),
+    ...onwards(chain, ctx),
   );
 }
 
-const dayOf = ({ createdAt }: Need, { say, zone }: Context): string => say.date(dateIn(zone, createdAt));
+const short = (words: string): string => (words.length > 75 ? `${words.slice(0, 74)}…` : words);
 
-async function checkLine(round: CheckRound, { say, store }: Context): Promise<string> {
-  const n = await store.count("checkPart", { programme: round.programme, round: round.id, answered: true });
-  return say("trace.check", { date: say.date(round.date), n });
+/** A button to each link that can be looked at by itself. */
+function onwards({ items, polls, done }: Chain, { say, may }: Context): readonly m.Block[] {
+  const rows = [
+    items.map(({ id, title }) => ({ action: "agenda.show", label: short(title), value: id })),
+    polls
+      .filter(({ outcomes, communities }) => outcomes.length > 0 && communities.some((one) => may("poll.vote", one)))
+      .map(({ id, title }) => ({ action: "poll.result", label: short(`${say("poll.seeResult")}: ${title}`), value: id })),
+    done.map(({ id, title }) => ({ action: "trace.entry", label: short(title), value: id })),
+  ];
+  return rows.filter((row) => row.length > 0).map((row) => m.buttons(...row.slice(0, OFFERED)));
 }
+
+const dayOf = ({ createdAt }: Need, { say, zone }: Context): string => say.date(dateIn(zone, createdAt));
 
 function pollLine(poll: Poll, chain: Chain, { say }: Context): string {
   const why = chain.items.map((item) => item.why).find((one) => one.poll === poll.id && one.votes !== undefined);
@@ -136,7 +141,7 @@ export async function trace(typed: string, ctx: Context): Promise<Reply> {
   };
 }
 
-/** What a button says: `need:<id>`, `poll:<id>`, `item:<id>`, `entry:<id>`. */
+/** What a button says: `need:<id>`, `item:<id>`, … (`LINKS`). */
 export const shown = (value: string, ctx: Context): Promise<m.Message> => {
   const [kind = "", id = ""] = value.split(":");
   return chainMessage(LINKS.find((one) => one === kind) ?? "need", id, ctx);

@@ -3,6 +3,7 @@ import type { About, Reply } from "../../events.js";
 import type { Context, Feature, FormSpec } from "../../feature.js";
 import * as m from "../../message.js";
 import { remove, update } from "../../ports.js";
+import { readItem } from "../agenda/item.js";
 import { answerForm } from "./answer-form.js";
 import { gathered } from "./close.js";
 import { listed } from "./list.js";
@@ -23,6 +24,10 @@ export const checks: Feature = {
   },
   presses: {
     "check.setup": (_value, ctx) => opened(setupForm, ctx.community ? { community: ctx.community.id } : {}, ctx),
+    async "check.forItem"(id, ctx) {
+      const { community } = await readItem(id, ctx);
+      return opened(setupForm, { community, item: id }, ctx);
+    },
     async "check.edit"(id, ctx) {
       const { plan } = await theCheck(id, ctx);
       return opened(questionsForm, { check: id, version: String(plan.version) }, ctx);

@@ -112,5 +112,19 @@ export const QUESTION_SETS: Readonly<Record<SetName, readonly Question[]>> = {
   blank: [],
 };
 
+/** What a check about an agenda item begins with. */
+export const questionAbout = (title: string): Question => {
+  const what = title.slice(0, 120);
+  return question(
+    "learned",
+    "text",
+    `What did you learn about “${what}”, and what do you do with it?`,
+    `Qu’avez-vous appris sur « ${what} », et qu’en faites-vous ?`,
+    `ماذا تعلمت عن «${what}»، وماذا تفعل به؟`,
+    `Ce ai aflat despre „${what}” și ce faci cu asta?`,
+    `Что вы узнали о «${what}» и как это применяете?`,
+  );
+};
+
 /** A question in a language; as typed, where a facilitator changed it. */
 export const wordsOf = ({ text }: Question, locale: Locale): string => (typeof text === "string" ? text : text[locale]);

@@ -4,10 +4,12 @@ import { CHECK_PLACES, type CheckPlace, type CheckRhythm, RHYTHMS } from "../../
 import { defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
 import { insert } from "../../ports.js";
+import { chosenItem, itemField, itemsToChoose } from "../agenda/choose.js";
+import { link } from "../agenda/links.js";
 import * as field from "../interactions/fields.js";
 import { membersOf } from "./members.js";
 import { questionsForm } from "./questions-form.js";
-import { QUESTION_SETS, SETS, type SetName } from "./sets.js";
+import { QUESTION_SETS, questionAbout, SETS, type SetName } from "./sets.js";
 import { communitiesToCheck } from "./where.js";
 
 /** Fewer answers than this tell who gave them: an anonymous check needs at least as many people, and shows nothing under it. */
@@ -19,6 +21,7 @@ export const setupForm = defineForm({
   async build(about, ctx) {
     const { say } = ctx;
     const communities = await communitiesToCheck(about.community, ctx);
+    const items = await itemsToChoose(communities, about.item, ctx);
     return {
       title: say("check.title"),
       submit: say("check.toQuestions"),
@@ -42,14 +45,25 @@ export const setupForm = defineForm({
         first: f.dateField({ label: say("check.first"), hint: say("check.firstHint") }),
         hour: f.numberField({ label: say("check.hour"), min: 0, max: 23, required: true }),
         anonymous: f.yesNo({ label: say("check.anonymous"), hint: say("check.anonymousHint", { n: FEWEST_ANONYMOUS }) }),
+        ...(items.length > 0 ? { item: itemField(items, ctx) } : {}),
       },
-      values: { community: communities[0].id, set: "needs", place: "channel", rhythm: "monthly", hour: 10, anonymous: false },
+      values: {
+        community: communities[0].id,
+        set: about.item ? "change" : "needs",
+        place: "channel",
+        rhythm: about.item ? "once" : "monthly",
+        hour: 10,
+        anonymous: false,
+        item: about.item ?? null,
+      },
     };
   },
   async submit(values, about, ctx): Promise<Outcome> {
     const { say, now } = ctx;
     const communities = await communitiesToCheck(about.community, ctx);
     const community = communities.find((one) => one.id === (values.community ?? communities[0].id)) ?? communities[0];
+    const item = chosenItem(await itemsToChoose(communities, about.item, ctx), values.item, community.id);
+    if (item === undefined) return { problems: { item: say("agenda.elsewhere", { community: community.name }) } };
     const today = dateIn(community.zone, now);
     if (values.first !== null && values.first < today)
       return { problems: { first: say("check.past", { date: say.date(values.first) }) } };
@@ -61,7 +75,10 @@ export const setupForm = defineForm({
       return { problems: { anonymous: say("check.tooFew", { n: members.length, least: FEWEST_ANONYMOUS }) } };
     const set = values.set as SetName;
     // Nothing can be followed up that nobody may know who said.
-    const questions = QUESTION_SETS[set].filter((one) => !values.anonymous || one.kind !== "commitment");
+    const questions = [
+      ...(item ? [questionAbout(item.title)] : []),
+      ...QUESTION_SETS[set].filter((one) => !values.anonymous || one.kind !== "commitment"),
+    ];
     const id = idFrom("check", ctx.programme.id, ctx.event.id);
     await ctx.store.atomically([
       insert(
@@ -83,6 +100,7 @@ export const setupForm = defineForm({
         },
         "any",
       ),
+      ...(item ? link(item, "check", id, ctx) : []),
     ]);
     const form = await questionsForm.open({ check: id, version: "1" }, ctx);
     return { reply: "fields" in form ? { open: form } : form };

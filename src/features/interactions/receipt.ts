@@ -44,7 +44,7 @@ export async function receiptOf(logged: Logged, ctx: Context, telling?: Id): Pro
           : { action: "log.undo", label: say("log.undo"), value: id },
         { action: "log.share", label: say("log.share"), value: id },
         { action: "log.paragraph", label: say("back.paragraphButton"), value: id },
-        ...(agenda.button ? [agenda.button] : []),
+        ...agenda.buttons,
       ),
     ),
   };

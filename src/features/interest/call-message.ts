@@ -52,6 +52,7 @@ export async function callMessage(call: InterestCall, ctx: Context, said?: strin
       : []),
     ...(scores && call.state === "open" ? [button("interest.toScore", say("interest.toScore"))] : []),
     ...(runs ? [button("interest.board", say("interest.board"))] : []),
+    ...(runs ? [{ action: "agenda.link", label: say("agenda.partOf"), value: `call:${call.id}`, opens: true }] : []),
     ...(runs && call.state === "open"
       ? [
           button("interest.move", say("interest.move"), { opens: true }),

@@ -4,6 +4,7 @@ import type { Context, Feature, FormSpec, Tick } from "../../feature.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
 import { dotted } from "../../text/dotted.js";
+import { readItem } from "../agenda/item.js";
 import { communitiesFor, refused } from "../needs/where.js";
 import { answerForm } from "./answer-form.js";
 import { board } from "./board.js";
@@ -25,6 +26,7 @@ export const interest: Feature = {
   },
   presses: {
     "interest.new": (_value, ctx) => opened(newCallForm, {}, ctx),
+    "interest.forItem": async (id, ctx) => opened(newCallForm, { item: (await readItem(id, ctx)).id }, ctx),
     "interest.show": async (id, ctx) => ({ say: await callMessage(await readCall(id, ctx), ctx) }),
     "interest.answer": (id, ctx) => opened(answerForm, { call: id }, ctx),
     "interest.back": takeBack,

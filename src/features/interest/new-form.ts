@@ -2,11 +2,14 @@ import { DateTime } from "luxon";
 import { dateIn } from "../../domain/dates.js";
 import { idFrom } from "../../domain/ids.js";
 import type { Channel, InterestCall } from "../../domain/records.js";
+import type { About } from "../../events.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
 import { toOutbox } from "../../outbox.js";
 import { insert } from "../../ports.js";
 import { sayIn } from "../../text/say.js";
+import { readItem } from "../agenda/item.js";
+import { link } from "../agenda/links.js";
 import { communityField, linesOf } from "../interactions/fields.js";
 import { personOptions, resolvePeople } from "../interactions/people.js";
 import { communitiesFor, refused } from "../needs/where.js";
@@ -15,8 +18,10 @@ import { callMessage, posted } from "./call-message.js";
 const MOST_CRITERIA = 6;
 const MOST_QUESTIONS = 4;
 
-async function places(ctx: Context) {
-  const communities = await communitiesFor("eoi.run", ctx);
+async function places(about: About, ctx: Context) {
+  const item = about.item ? await readItem(about.item, ctx) : null;
+  const runs = await communitiesFor("eoi.run", ctx);
+  const communities = item ? runs.filter(({ id }) => id === item.community) : runs;
   const [first] = communities;
   if (!first) throw refused(ctx, ctx.say("interest.mayNot"));
   const channels = await ctx.store.find("channel", {
@@ -24,14 +29,14 @@ async function places(ctx: Context) {
     community: communities.map(({ id }) => id),
     active: true,
   });
-  return { communities, first, channels: channels.slice(0, f.MAX_OPTIONS) };
+  return { item, communities, first, channels: channels.slice(0, f.MAX_OPTIONS) };
 }
 
 /** A new call for expressions of interest, posted in the channels chosen. */
 export const newCallForm = defineForm({
   name: "interest.new",
-  async build(_about, ctx) {
-    const { communities, first, channels } = await places(ctx);
+  async build(about, ctx) {
+    const { item, communities, first, channels } = await places(about, ctx);
     const { say } = ctx;
     return {
       title: say("interest.newTitle"),
@@ -64,14 +69,15 @@ export const newCallForm = defineForm({
         }),
       },
       values: {
+        title: item?.title.slice(0, 120) ?? null,
         criteria: say("interest.usualCriteria").split("|").join("\n"),
         reviewers: [],
         channels: channels.filter((one) => one.community === first.id).map(({ id }) => id),
       },
     };
   },
-  async submit(values, _about, ctx): Promise<Outcome> {
-    const { communities, first, channels } = await places(ctx);
+  async submit(values, about, ctx): Promise<Outcome> {
+    const { item, communities, first, channels } = await places(about, ctx);
     const { say } = ctx;
     const community = communities.find(({ id }) => id === (values.community ?? first.id)) ?? first;
     const [criteria, questions] = [linesOf(values.criteria), linesOf(values.questions)];
@@ -116,6 +122,7 @@ export const newCallForm = defineForm({
     await ctx.store.atomically([
       ...reviewers.steps,
       insert("interestCall", call, "any"),
+      ...(item ? link(item, "call", call.id, ctx) : []),
       ...chosen.map((channel) =>
         post(call, channel, posted(call, sayIn(spoken.get(channel.community) ?? community.locale)), ctx),
       ),

@@ -4,6 +4,7 @@ import type { Reply } from "../../events.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
 import { type CalendarEvent, readCalendar } from "../../planned/calendar.js";
+import { chosenItem, itemField, itemsToChoose } from "../agenda/choose.js";
 import * as field from "../interactions/fields.js";
 import { isLink, planFromLink } from "./link.js";
 import { plan } from "./plan.js";
@@ -15,6 +16,7 @@ export const planForm = defineForm({
   async build(about, ctx) {
     const { say } = ctx;
     const communities = await communitiesToPlanIn(about.community, ctx);
+    const items = await itemsToChoose(communities, about.item, ctx);
     return {
       title: say("plan.title"),
       submit: say("plan.submit"),
@@ -29,6 +31,7 @@ export const planForm = defineForm({
         link: f.textField({ label: say("plan.link"), maxLength: 500 }),
         description: f.longText({ label: say("plan.description"), maxLength: 2000 }),
         calendar: f.longText({ label: say("plan.calendar"), hint: say("plan.calendarHint") }),
+        ...(items.length > 0 ? { item: itemField(items, ctx) } : {}),
       },
       values: {
         community: communities[0].id,
@@ -36,6 +39,7 @@ export const planForm = defineForm({
         type: "meeting",
         minutes: 60,
         calendar: about.calendar ?? null,
+        item: about.item ?? null,
       },
     };
   },
@@ -43,6 +47,8 @@ export const planForm = defineForm({
     const { say } = ctx;
     const communities = await communitiesToPlanIn(about.community, ctx);
     const community = communities.find((one) => one.id === (values.community ?? communities[0].id)) ?? communities[0];
+    const item = chosenItem(await itemsToChoose(communities, about.item, ctx), values.item, community.id);
+    if (item === undefined) return { problems: { item: say("agenda.elsewhere", { community: community.name }) } };
     if (values.link !== null && !field.isWebLink(values.link))
       return { problems: { link: say("log.badLink", { typed: values.link.slice(0, 100) }) } };
     if (values.calendar !== null) {
@@ -56,7 +62,7 @@ export const planForm = defineForm({
         return { reply: planFromLink(values.calendar, values.type, community, mend, ctx) };
       }
       if ("problem" in read) return { problems: { calendar: say(`plan.calendar.${read.problem}`) } };
-      return { reply: await plan(read.events, values.type, community, ctx) };
+      return { reply: await plan(read.events, values.type, community, ctx, item) };
     }
     const { what, date } = values;
     if (what === null || date === null)
@@ -70,7 +76,7 @@ export const planForm = defineForm({
     if (event.end <= ctx.now) return { problems: { date: say("plan.past", { date: say.date(date) }) } };
     if (event.start > ctx.now + 2 * 366 * 24 * 3_600_000)
       return { problems: { date: say("log.tooFarAhead", { date: say.date(date) }) } };
-    return { reply: await plan([event], values.type, community, ctx) };
+    return { reply: await plan([event], values.type, community, ctx, item) };
   },
 });
 

@@ -3,6 +3,7 @@ import { type Context, type Feature, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
 import { withdraw } from "../../prompts/ask.js";
+import { readItem } from "../agenda/item.js";
 import { announceDue } from "./announce.js";
 import { comes, refreshed, theEvent } from "./answer.js";
 import { checkInPresses } from "./check-in.js";
@@ -25,6 +26,11 @@ export const plan: Feature = {
   },
   presses: {
     "plan.open": async (text, ctx) => open(text, ctx),
+    async "plan.forItem"(id, ctx) {
+      const { community, title } = await readItem(id, ctx);
+      const form = await planForm.open({ community, item: id, what: title }, ctx);
+      return "fields" in form ? { open: form } : form;
+    },
     "plan.coming": comes,
     async "plan.ics"(id, ctx) {
       return { file: await asIcs(await theEvent(id, ctx)) };

@@ -5,6 +5,7 @@ import type { About } from "../../events.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import { update } from "../../ports.js";
 import { withdraw } from "../../prompts/ask.js";
+import { eventBecame } from "../agenda/links.js";
 import { logBody, statedBy } from "../interactions/log-body.js";
 import { lookupField } from "../interactions/lookup.js";
 import { type Prefill, withOptions } from "../interactions/prefill.js";
@@ -31,6 +32,7 @@ export const planLogForm = defineForm({
       const taken = await withdraw(programme, "event", id, (say) => say("plan.logged", { title: event.title }), ctx, ctx.now);
       await ctx.store.atomically([
         update("plannedEvent", { programme, id }, { state: "logged", interaction: entry.id }),
+        ...(await eventBecame(event, entry.id, ctx)),
         ...(taken === "later" ? [] : taken),
       ]);
       ctx.wake();

@@ -52,5 +52,6 @@ export const plannerButtons = (event: PlannedEvent, { say, publicUrl }: Context)
     { action: "plan.ics", label: say("plan.ics"), value: event.id },
     { action: "plan.log", label: say("plan.log"), value: event.id, opens: true },
     ...(publicUrl === undefined ? [] : [{ action: "plan.checkIn", label: say("checkIn.page"), value: event.id }]),
+    { action: "agenda.link", label: say("agenda.partOf"), value: `event:${event.id}`, opens: true },
     { action: "plan.cancel", label: say("plan.cancel"), value: event.id, style: "danger", confirm: say("plan.cancelSure") },
   );

@@ -1,13 +1,14 @@
 import { randomBytes } from "node:crypto";
 import { dateIn } from "../../domain/dates.js";
 import { idFrom } from "../../domain/ids.js";
-import type { Community, PlannedEvent } from "../../domain/records.js";
+import type { AgendaItem, Community, PlannedEvent } from "../../domain/records.js";
 import type { Reply } from "../../events.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import type { CalendarEvent } from "../../planned/calendar.js";
 import { whenWords } from "../../planned/when.js";
 import { insert } from "../../ports.js";
+import { link } from "../agenda/links.js";
 import { announcement } from "./announce.js";
 import { plannerButtons } from "./message.js";
 
@@ -20,6 +21,8 @@ export async function plan(
   type: string,
   community: Community,
   ctx: Context,
+  /** The agenda item that they are for. */
+  item: AgendaItem | null = null,
 ): Promise<Reply> {
   const { say, now } = ctx;
   const programme = ctx.programme.id;
@@ -54,6 +57,7 @@ export async function plan(
   await ctx.store.atomically([
     ...rows.map((row) => insert("plannedEvent", row, "any")),
     ...announcement(first, community, channels, ctx.platforms, now),
+    ...(item ? rows.flatMap((row) => link(item, "event", row.id, ctx)) : []),
   ]);
   ctx.wake();
   const standing = (await ctx.store.get("plannedEvent", { programme, id: first.id })) ?? first;
@@ -62,6 +66,7 @@ export async function plan(
     say: m.message(
       ctx.locale,
       m.text(m.bold(standing.title), " · ", whenWords(standing, say, ctx.zone)),
+      item && m.text(say("agenda.linked", { titles: item.title })),
       m.text(names.length > 0 ? say("plan.announced", { channels: say.list(names) }) : say("plan.noChannel")),
       rows.length > 1 && m.text(say("plan.series", { n: rows.length })),
       plannerButtons(standing, ctx),

@@ -3,7 +3,7 @@ import type en from "../en/trace.js";
 export default {
   "trace.agenda": "3. Au programme",
   "trace.button": "Du besoin au résultat",
-  "trace.check": "Bilan d’apprentissage du {date} : {n, plural, one {# réponse} other {# réponses}}",
+  "trace.check": "Point d’apprentissage du {date} : {n, plural, one {# réponse} other {# réponses}}",
   "trace.done": "4. Ce qui a été fait",
   "trace.gone": "Ceci n’existe plus, ou ne vous est pas visible. /cop trace montre ce qui l’est.",
   "trace.help": "d’où vient un point et ce qu’il est devenu, du besoin au résultat",

@@ -3,7 +3,7 @@ import type en from "../en/trace.js";
 export default {
   "trace.agenda": "3. Pe agendă",
   "trace.button": "De la nevoie la rezultat",
-  "trace.check": "Verificarea învățării din {date}: {n, plural, one {un răspuns} few {# răspunsuri} other {# de răspunsuri}}",
+  "trace.check": "Întrebările de învățare din {date}: {n, plural, one {un răspuns} few {# răspunsuri} other {# de răspunsuri}}",
   "trace.done": "4. Ce s-a făcut",
   "trace.gone": "Nu mai există sau nu aveți acces. /cop trace arată ce puteți vedea.",
   "trace.help": "de unde vine un punct și ce s-a întâmplat cu el, de la nevoie la rezultat",

@@ -3,7 +3,7 @@ import type en from "../en/trace.js";
 export default {
   "trace.agenda": "3. В повестке",
   "trace.button": "От запроса до результата",
-  "trace.check": "Опрос об обучении от {date}: {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}",
+  "trace.check": "Вопросы об обучении от {date}: {n, plural, one {# ответ} few {# ответа} many {# ответов} other {# ответа}}",
   "trace.done": "4. Что сделано",
   "trace.gone": "Этого больше нет или вам это не видно. /cop trace покажет то, что видно.",
   "trace.help": "откуда взялся пункт и что с ним стало: от запроса до результата",
