@@ -1,5 +1,5 @@
 import type { ServerResponse } from "node:http";
-import { App, type BlockSuggestion, HTTPReceiver, type Receiver, SocketModeReceiver, type ViewSubmitAction } from "@slack/bolt";
+import { App, type BlockSuggestion, type Receiver, SocketModeReceiver, type ViewSubmitAction } from "@slack/bolt";
 import type { Adapter } from "../../src/adapter.js";
 import type { Core } from "../../src/core.js";
 import type { Reply } from "../../src/events.js";
@@ -16,7 +16,7 @@ import { createMessenger } from "./messenger.js";
 import { createOAuth, INSTALL_PATH, REDIRECT_PATH } from "./oauth.js";
 import { People } from "./people.js";
 import { Posting } from "./posting.js";
-import { refusal } from "./receive.js";
+import { Requests } from "./receive.js";
 import { HAPPENINGS, HUDDLE, MENTION, UNINSTALLED } from "./registered.js";
 import { Replies } from "./replies.js";
 import { responder } from "./respond.js";
@@ -88,13 +88,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
   });
   const replies = new Replies({ clients, messenger, posting, respond: responder(settings.apiUrl), log });
 
-  const http = settings.appToken
-    ? undefined
-    : new HTTPReceiver({
-        signingSecret: settings.signingSecret ?? "",
-        endpoints: [EVENTS_PATH],
-        logger,
-      });
+  const http = settings.appToken ? undefined : new Requests(settings.signingSecret ?? "", log);
   const receiver: Receiver =
     http ??
     new SocketModeReceiver({
@@ -167,15 +161,11 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     paths: ["/slack/"],
     serve(request, response) {
       if (stopping) return refuse(response, 503);
-      const path = new URL(request.url ?? "", "http://localhost").pathname;
+      const [path] = (request.url ?? "").split("?");
       if (oauth && request.method === "GET" && (path === INSTALL_PATH || path === REDIRECT_PATH))
         return oauth.serve(request, response);
       if (!http || request.method !== "POST" || path !== EVENTS_PATH) return refuse(response, 404);
-      const listener = http.requestListener;
-      refusal(request, settings.signingSecret ?? "").then(
-        (status) => (status ? refuse(response, status) : listener(request, response)),
-        () => response.destroy(),
-      );
+      http.listener(request, response);
     },
     async start(core) {
       listen(core);

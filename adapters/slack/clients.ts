@@ -1,5 +1,6 @@
 import { type Logger, webApi } from "@slack/bolt";
 import { PostFailed } from "../../src/ports.js";
+import { call } from "./http.js";
 
 /** One workspace's installation: whose token, and who the bot is there. */
 export interface Installed {
@@ -23,6 +24,7 @@ export interface ClientSettings {
 export const clientOptions = ({ apiUrl, logger }: ClientSettings): webApi.WebClientOptions => ({
   ...(apiUrl ? { slackApiUrl: apiUrl } : {}),
   logger,
+  fetch: call,
   retryConfig: { retries: 0 },
   rejectRateLimitedCalls: true,
   timeout: 10_000,

@@ -1,4 +1,5 @@
 import { PostFailed } from "../../src/ports.js";
+import { call } from "./http.js";
 
 export interface Response {
   readonly text: string;
@@ -20,7 +21,7 @@ export function responder(apiUrl: string | undefined): Respond {
   return async (address, body) => {
     const url = new URL(address);
     if (!allowed(url)) throw new PostFailed("not an address of Slack", { permanent: true });
-    const response = await fetch(url, {
+    const response = await call(url, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(body),

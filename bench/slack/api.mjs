@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 
 const counted = new Map();
 const views = new Map();
+const receipts = new Map();
 let serial = 0;
 const person = (id) => ({
   id,
@@ -30,6 +31,7 @@ const server = createServer((request, response) => {
     counted.set(key, (counted.get(key) ?? 0) + 1);
     const args = new URLSearchParams(Buffer.concat(chunks).toString("latin1"));
     if (method === "views.open" && !views.has(who)) views.set(who, args.get("view"));
+    if (method === "response" && !receipts.has(who)) receipts.set(who, Buffer.concat(chunks).toString());
     serial += 1;
     const { [method]: answer } = answers;
     const body = { ok: true, view: { id: `V${serial}` }, channel: "C0BENCH", ts: `1.${serial}`, files: [], ...answer?.(args) };
@@ -40,5 +42,6 @@ server.keepAliveTimeout = 60_000;
 server.listen(0, "127.0.0.1", () => process.send({ port: server.address().port }));
 process.on("message", (asked) => {
   if (asked === "counts") process.send({ counts: Object.fromEntries(counted) });
+  else if (asked?.receipt) process.send({ receipt: receipts.get(asked.receipt) });
   else if (asked?.view) process.send({ view: views.get(asked.view) });
 });

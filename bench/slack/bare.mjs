@@ -1,11 +1,13 @@
 // What a person would write with Bolt alone: `/log` opens a constant view, and a submission commits constant rows, durably, before it is acknowledged.
+// With RECEIPT it also posts a constant receipt afterwards.
 import { readFileSync } from "node:fs";
 import bolt from "@slack/bolt";
 import Database from "better-sqlite3";
 import { v7 } from "uuid";
 
-const { PORT, API, SECRET, VIEW, ROWS, DATABASE } = process.env;
+const { PORT, API, SECRET, VIEW, ROWS, DATABASE, RECEIPT } = process.env;
 const view = JSON.parse(readFileSync(VIEW, "utf8"));
+const receipt = RECEIPT && JSON.parse(readFileSync(RECEIPT, "utf8"));
 const rows = JSON.parse(readFileSync(ROWS, "utf8"));
 const db = new Database(DATABASE);
 db.pragma("journal_mode = WAL");
@@ -34,9 +36,10 @@ app.command("/log", async ({ ack, body, client }) => {
   await ack();
   await client.views.open({ trigger_id: body.trigger_id, view });
 });
-app.view("log", async ({ ack }) => {
+app.view("log", async ({ ack, body, client }) => {
   commit();
   await ack();
+  if (receipt) await client.chat.postEphemeral({ channel: "C0BENCH", user: body.user.id, ...receipt });
 });
 await app.start({ port: Number(PORT), host: "127.0.0.1" });
 process.send({ up: true });
