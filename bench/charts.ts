@@ -1,13 +1,13 @@
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import type { ChartConfiguration, ChartItem, Plugin } from "chart.js";
 import { pictureOf } from "../adapters/charts/config.js";
 import { fontFiles } from "../adapters/charts/fonts.js";
 import { createCharts, type SizedCharts } from "../adapters/charts/index.js";
 import type { Chart } from "../src/chart.js";
+import { asking, meanwhile } from "./meanwhile.js";
 import { alone, compare, type Result } from "./measure.js";
 
 const weeks = Array.from({ length: 12 }, (_, at) => `Week ${at + 36}`);
@@ -53,7 +53,7 @@ export async function run(): Promise<readonly Result[]> {
     const drawn = () => bare(config as unknown as ChartConfiguration, size);
     results.push(await compare(`one PNG (${chart.kind}, ${chart.locale})`, 60, () => charts.png(chart), drawn, 1.1));
   }
-  results.push(...(await meanwhile(charts)));
+  results.push(...(await whileDrawing(charts)));
   await charts.close();
   return results;
 }
@@ -83,30 +83,26 @@ function bareDrawing() {
 }
 
 /** Twenty pictures are asked for at once, the thread's start included, while light requests come one after the other. */
-async function meanwhile(charts: SizedCharts): Promise<readonly Result[]> {
+async function whileDrawing(charts: SizedCharts): Promise<readonly Result[]> {
   await charts.close();
   const fresh = createCharts();
   const server = createServer((_, response) => response.end("ok"));
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   for (let warm = 0; warm < 50; warm += 1) await (await fetch(url)).text();
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
   const drawn = Promise.all(Array.from({ length: 20 }, (_, at) => fresh.png(CHARTS[at % CHARTS.length]!)));
-  const slowest = await slowestUntil(url, drawn);
-  delay.disable();
+  const waits = await meanwhile(asking(url), drawn);
   await fresh.close();
-  const alike = await slowestUntil(url, pause(2000));
+  const { light: alike } = await meanwhile(asking(url), pause(2000));
   server.closeAllConnections();
   await new Promise((closed) => server.close(closed));
-  const longest = delay.max / 1e6;
   return [
     {
       name: "slowest light request while 20 are drawn (against 100 ms)",
-      ours: slowest,
+      ours: waits.light,
       baseline: 100,
       unit: "ms",
-      ratio: slowest / 100,
+      ratio: waits.light / 100,
       aim: 1,
     },
     {
@@ -118,30 +114,13 @@ async function meanwhile(charts: SizedCharts): Promise<readonly Result[]> {
     },
     {
       name: "longest stop of the event loop meanwhile (100 ms)",
-      ours: longest,
+      ours: waits.loop,
       baseline: 100,
       unit: "ms",
-      ratio: longest / 100,
+      ratio: waits.loop / 100,
       aim: 1,
     },
   ];
-}
-
-/** The slowest of light requests, one every few milliseconds until `end`, in milliseconds. */
-async function slowestUntil(url: string, end: Promise<unknown>): Promise<number> {
-  let slowest = 0;
-  let over = false;
-  const ended = end.finally(() => {
-    over = true;
-  });
-  while (!over) {
-    const before = performance.now();
-    await (await fetch(url)).text();
-    slowest = Math.max(slowest, performance.now() - before);
-    await pause(5);
-  }
-  await ended;
-  return slowest;
 }
 
 await alone(import.meta.url, run);

@@ -3,7 +3,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { openSqlite } from "../db/sqlite.js";
@@ -15,6 +14,7 @@ import { FEATURES } from "../src/features/index.js";
 import { insert, type Store } from "../src/ports.js";
 import { sealer } from "../src/sealed.js";
 import { loadCatalogues } from "../src/text/say.js";
+import { asking, meanwhile } from "./meanwhile.js";
 import { alone, type Result } from "./measure.js";
 
 const ENTRIES = Number(process.env.ENTRIES ?? 100_000);
@@ -37,8 +37,8 @@ export async function run(): Promise<readonly Result[]> {
     await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     for (let warm = 0; warm < 50; warm += 1) await (await fetch(url)).text();
-    const noise = await slowestUntil(url, pause(3000));
-    results.push(line("slowest light request with nothing else going on: the machine's own noise", noise, 100));
+    const noise = await meanwhile(asking(url), pause(3000));
+    results.push(line("slowest light request with nothing else going on: the machine's own noise", noise.light, 100));
     for (const format of FORMATS) results.push(...(await whileExporting(format, core, url)));
     server.closeAllConnections();
     await new Promise((closed) => server.close(closed));
@@ -50,19 +50,16 @@ export async function run(): Promise<readonly Result[]> {
 }
 
 async function whileExporting(format: string, core: Core, url: string): Promise<readonly Result[]> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
   const before = performance.now();
   const done = core.handle(command(`export 2020 to 2026 ${format}`)).then((reply) => reply.later?.work());
-  const slowest = await slowestUntil(url, done);
+  const waits = await meanwhile(asking(url), done);
   const seconds = (performance.now() - before) / 1000;
-  delay.disable();
   const file = ((await done) as Reply).file;
   if (!file) throw new Error(`no ${format} came`);
   const what = `${format}, ${ENTRIES} entries, ${(file.bytes.byteLength / 1e6).toFixed(1)} MB in ${seconds.toFixed(1)} s`;
   return [
-    { ...line(`slowest light request meanwhile: ${what}`, slowest, 100), aim: 1 },
-    line("  longest stop of the event loop meanwhile", delay.max / 1e6, 100),
+    { ...line(`slowest light request meanwhile: ${what}`, waits.light, 100), aim: 1 },
+    line("  longest stop of the event loop meanwhile", waits.loop, 100),
   ];
 }
 
@@ -73,23 +70,6 @@ const line = (name: string, ours: number, baseline: number): Result => ({
   unit: "ms",
   ratio: ours / baseline,
 });
-
-/** The slowest of light requests, one every few milliseconds until `end`. */
-async function slowestUntil(url: string, end: Promise<unknown>): Promise<number> {
-  let slowest = 0;
-  let over = false;
-  const ended = end.finally(() => {
-    over = true;
-  });
-  while (!over) {
-    const before = performance.now();
-    await (await fetch(url)).text();
-    slowest = Math.max(slowest, performance.now() - before);
-    await pause(5);
-  }
-  await ended;
-  return slowest;
-}
 
 function coreOver(store: Store): Core {
   const quiet = () => undefined;

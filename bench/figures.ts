@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
 import Database from "better-sqlite3";
 import { createCharts } from "../adapters/charts/index.js";
@@ -7,6 +6,7 @@ import { openSqlite } from "../db/sqlite.js";
 import type { FiguresAsked } from "../src/domain/figures.js";
 import { type Store, update } from "../src/ports.js";
 import { said, world } from "../test/support/world.js";
+import { meanwhile } from "./meanwhile.js";
 import { alone, type Result } from "./measure.js";
 import { community, million, PROGRAMME } from "./million.js";
 
@@ -33,14 +33,14 @@ export async function run(): Promise<readonly Result[]> {
     if (said(await elena.command("/cop help")) === "") throw new Error("no help");
   };
   for (let warm = 0; warm < 50; warm += 1) await light();
-  const idle = await slowestWhile(light, pause(3000));
+  const idle = await meanwhile(light, pause(3000));
   const figures = (): Promise<unknown> => store.questions.figures(FIVE_YEARS);
   const results: Result[] = [];
   const waits: { readonly name: string; readonly light: number; readonly loop: number }[] = [];
   const timed = async (name: string, work: () => Promise<unknown>): Promise<number> => {
     const before = performance.now();
     let took = 0;
-    const { light: slowest, loop } = await slowestWhile(
+    const { light: slowest, loop } = await meanwhile(
       light,
       work().then(() => {
         took = performance.now() - before;
@@ -117,26 +117,6 @@ async function median(rounds: number, work: (n: number) => Promise<number>): Pro
   const times: number[] = [];
   for (let n = 0; n < rounds; n += 1) times.push(await work(n));
   return times.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
-}
-
-/** The slowest light request, one every few milliseconds until `end`, and the longest stop of the loop. */
-async function slowestWhile(light: () => Promise<void>, end: Promise<unknown>): Promise<{ light: number; loop: number }> {
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  let slowest = 0;
-  let over = false;
-  const ended = end.finally(() => {
-    over = true;
-  });
-  while (!over) {
-    const before = performance.now();
-    await light();
-    slowest = Math.max(slowest, performance.now() - before);
-    await pause(5);
-  }
-  await ended;
-  delay.disable();
-  return { light: slowest, loop: delay.max / 1e6 };
 }
 
 /** Of the rounds of one kind the worst. */

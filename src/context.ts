@@ -1,6 +1,7 @@
 import { type Action, may, roleIn } from "./access.js";
 import { isZone } from "./domain/dates.js";
 import { idFrom } from "./domain/ids.js";
+import { UNSAID } from "./domain/people.js";
 import type { Community, Identity, Person, Programme, RoleGrant, Workspace } from "./domain/records.js";
 import type { Event, Instant } from "./events.js";
 import type { Context, Services } from "./feature.js";
@@ -92,15 +93,9 @@ async function personOf(
     programme: programme.id,
     id: idFrom("person", programme.id, event.platform, event.workspace, event.who.account),
     name: event.who.name ?? event.who.account,
-    organisation: null,
-    locale: null,
-    zone: null,
-    sex: "unknown",
-    ageBand: "unknown",
-    settings: {},
+    ...UNSAID,
     sample: false,
     createdAt: now,
-    erasedAt: null,
     version: 1,
   };
   const made: Identity = {

@@ -1,6 +1,7 @@
 import { readSettings } from "../config.js";
 import { fold } from "../domain/fold.js";
 import { idFrom, newId } from "../domain/ids.js";
+import { UNSAID } from "../domain/people.js";
 import type { Person, Programme } from "../domain/records.js";
 import { linkAddress, newToken, OWN_LINK_MS } from "../domain/sign-in.js";
 import { createLog } from "../log.js";
@@ -67,15 +68,9 @@ async function administrator(
     ...of,
     id: newId(),
     name: name.slice(0, 100),
-    organisation: null,
-    locale: null,
-    zone: null,
-    sex: "unknown",
-    ageBand: "unknown",
-    settings: {},
+    ...UNSAID,
     sample: false,
     createdAt: now,
-    erasedAt: null,
     version: 1,
   };
   const grant = {

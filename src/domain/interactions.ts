@@ -38,6 +38,22 @@ export interface Interaction extends Owned, Versioned {
   readonly deletedAt: Instant | null;
   readonly deletedReason: string | null;
 }
+/** An entry of which nobody said more than what, which day and where. */
+export const NO_DETAILS = {
+  endDate: null,
+  time: null,
+  durationMinutes: null,
+  mode: null,
+  place: null,
+  country: null,
+  summary: null,
+  lesson: null,
+  language: null,
+  links: [],
+  deletedAt: null,
+  deletedReason: null,
+  version: 1,
+} as const satisfies Partial<Interaction>;
 
 interface OfInteraction {
   readonly programme: Id;

@@ -26,6 +26,16 @@ export interface Person extends Owned, Versioned {
   readonly createdAt: Instant;
   readonly erasedAt: Instant | null;
 }
+/** What a person is on the first day: nothing of it is guessed from the platform. */
+export const UNSAID = {
+  organisation: null,
+  locale: null,
+  zone: null,
+  sex: "unknown",
+  ageBand: "unknown",
+  settings: {},
+  erasedAt: null,
+} as const satisfies Partial<Person>;
 export interface PersonSettings {
   /** May be thanked by name in a digest. */
   readonly thanks?: boolean;

@@ -1,6 +1,8 @@
 import { fold } from "../domain/fold.js";
 import { idFrom } from "../domain/ids.js";
 import { nominalOf, type Parts, partSteps } from "../domain/interaction.js";
+import { NO_DETAILS } from "../domain/interactions.js";
+import { UNSAID } from "../domain/people.js";
 import type { Id, Interaction, Programme } from "../domain/records.js";
 import type { Instant } from "../events.js";
 import { insert, type Step, type Store } from "../ports.js";
@@ -61,15 +63,9 @@ function background(programme: Programme, createdAt: Instant): Step[] {
         ...of,
         id: LOGGER,
         name: STUDY_NAME,
-        organisation: null,
-        locale: null,
-        zone: null,
-        sex: "unknown",
-        ageBand: "unknown",
-        settings: {},
+        ...UNSAID,
         sample: true,
         createdAt,
-        erasedAt: null,
         version: 1,
       },
       "any",
@@ -130,17 +126,8 @@ function entries(now: Instant): Step[] {
       type: dealt(types, n) ?? "",
       title: `Invented entry ${n + 1}`,
       date: `${year}-${String((n % 12) + 1).padStart(2, "0")}-${String((n % 28) + 1).padStart(2, "0")}`,
-      endDate: null,
-      time: null,
+      ...NO_DETAILS,
       zone: "UTC",
-      durationMinutes: null,
-      mode: null,
-      place: null,
-      country: null,
-      summary: null,
-      lesson: null,
-      language: null,
-      links: [],
       nominal: nominalOf(parts),
       status: "approved",
       loggedBy: LOGGER,
@@ -149,9 +136,6 @@ function entries(now: Instant): Step[] {
       sample: true,
       createdAt: now,
       updatedAt: now,
-      deletedAt: null,
-      deletedReason: null,
-      version: 1,
     };
     return [insert("interaction", interaction), ...partSteps(STUDY_PROGRAMME, interaction.id, parts)];
   });

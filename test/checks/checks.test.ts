@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { STORES } from "../support/stores.js";
-import { type Actor, NOON, said, type World, world } from "../support/world.js";
+import { passes, telling } from "../support/story.js";
+import { type Actor, NOON, said, type World } from "../support/world.js";
 
 const DAY = 24 * 3_600_000;
 
 describe.each(STORES)("learning checks, on $database", ({ open }) => {
-  const told = async (story: (w: World) => Promise<void>): Promise<void> => {
-    const w = await world({ store: await open() });
-    try {
-      await story(w);
-    } finally {
-      await w.close();
-    }
-  };
-  const passes = async (w: World, at: number) => {
-    w.clock.at = at;
-    await w.core.tick(at);
-    await w.core.settled();
-  };
+  const told = telling(open);
   const people = async (w: World, names: readonly string[]): Promise<readonly Actor[]> => {
     const actors: Actor[] = [];
     for (const name of names) actors.push(await w.as(name));

@@ -1,5 +1,6 @@
 import { addDays } from "../../src/domain/dates.js";
 import { idFrom } from "../../src/domain/ids.js";
+import { NO_DETAILS } from "../../src/domain/interactions.js";
 import type { CheckPlace, CheckPlan, FollowUp, Interaction, Poll } from "../../src/domain/records.js";
 import { NOON } from "../support/world.js";
 
@@ -11,17 +12,8 @@ export const interaction = (programme: string, community: string, date: string, 
   type: "call",
   title: `On ${date}`,
   date,
-  endDate: null,
-  time: null,
+  ...NO_DETAILS,
   zone: "UTC",
-  durationMinutes: null,
-  mode: null,
-  place: null,
-  country: null,
-  summary: null,
-  lesson: null,
-  language: null,
-  links: [],
   nominal: null,
   status: "draft",
   loggedBy: by,
@@ -30,9 +22,6 @@ export const interaction = (programme: string, community: string, date: string, 
   sample: false,
   createdAt: NOON,
   updatedAt: NOON,
-  deletedAt: null,
-  deletedReason: null,
-  version: 1,
 });
 
 export const followUp = (programme: string, community: string, due: string, person: string): FollowUp => ({

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { idFrom } from "../../src/domain/ids.js";
+import { NO_DETAILS } from "../../src/domain/interactions.js";
 import type { Reply } from "../../src/events.js";
 import { plainText } from "../../src/message.js";
 import { insert, update } from "../../src/ports.js";
@@ -102,24 +103,12 @@ const blank = {
   type: "email",
   title: "Well",
   date: "2026-11-05",
-  endDate: null,
-  time: null,
+  ...NO_DETAILS,
   zone: "UTC",
-  durationMinutes: null,
-  mode: null,
-  place: null,
-  country: null,
-  summary: null,
-  lesson: null,
-  language: null,
-  links: [],
   nominal: null,
   status: "draft",
   loggedVia: "test",
   sample: false,
   createdAt: NOON,
   updatedAt: NOON,
-  deletedAt: null,
-  deletedReason: null,
-  version: 1,
 } as const;

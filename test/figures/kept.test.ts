@@ -7,6 +7,7 @@ import { openSqlite } from "../../db/sqlite.js";
 import { addDays } from "../../src/domain/dates.js";
 import { idFrom } from "../../src/domain/ids.js";
 import { nominalOf, type Parts, partSteps, removeParts } from "../../src/domain/interaction.js";
+import { NO_DETAILS } from "../../src/domain/interactions.js";
 import { weekEnding } from "../../src/domain/week.js";
 import { insert, remove, type Step, type Store, update } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
@@ -204,19 +205,10 @@ const log = (programme: string, key: string, one: Shape, id = idFrom(programme, 
   insert("interaction", {
     programme,
     id,
-    ...fields(one),
     title: key,
-    endDate: null,
-    time: null,
+    ...NO_DETAILS,
+    ...fields(one),
     zone: "UTC",
-    durationMinutes: null,
-    mode: null,
-    place: null,
-    country: null,
-    summary: null,
-    lesson: null,
-    language: null,
-    links: [],
     status: "draft",
     loggedBy: "p1",
     loggedVia: "test",
@@ -224,9 +216,6 @@ const log = (programme: string, key: string, one: Shape, id = idFrom(programme, 
     sample: false,
     createdAt: 0,
     updatedAt: 0,
-    deletedAt: null,
-    deletedReason: null,
-    version: 1,
   }),
   ...partSteps(programme, id, partsOf(programme, one)),
 ];

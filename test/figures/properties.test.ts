@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { shareOf } from "../../src/domain/figures.js";
 import { idFrom } from "../../src/domain/ids.js";
 import { nominalOf, type Parts, partSteps, removeParts } from "../../src/domain/interaction.js";
+import { NO_DETAILS } from "../../src/domain/interactions.js";
 import { insert, type Store, update } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
 import { ordered, slowFigures } from "./slow.js";
@@ -151,18 +152,10 @@ const log = (programme: string, key: string, one: Entry) => {
     insert("interaction", {
       programme,
       id,
-      ...fields(one),
       title: key,
-      endDate: null,
-      time: null,
+      ...NO_DETAILS,
+      ...fields(one),
       zone: "UTC",
-      durationMinutes: null,
-      mode: null,
-      place: null,
-      summary: null,
-      lesson: null,
-      language: null,
-      links: [],
       status: "draft",
       loggedBy: "p1",
       loggedVia: "test",
@@ -170,9 +163,6 @@ const log = (programme: string, key: string, one: Entry) => {
       sample: false,
       createdAt: 0,
       updatedAt: 0,
-      deletedAt: null,
-      deletedReason: null,
-      version: 1,
     }),
     ...partSteps(programme, id, partsOf(programme, one)),
   ];

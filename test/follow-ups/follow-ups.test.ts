@@ -1,24 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { addFollowUp } from "../support/follow-up.js";
 import { STORES } from "../support/stores.js";
-import { type Actor, NOON, said, type World, world } from "../support/world.js";
+import { passes, telling } from "../support/story.js";
+import { type Actor, NOON, said, type World } from "../support/world.js";
 
 const DAY = 24 * 3_600_000;
 
 describe.each(STORES)("follow-ups, on $database", ({ open }) => {
-  const told = async (story: (w: World) => Promise<void>): Promise<void> => {
-    const w = await world({ store: await open() });
-    try {
-      await story(w);
-    } finally {
-      await w.close();
-    }
-  };
-  const passes = async (w: World, at: number) => {
-    w.clock.at = at;
-    await w.core.tick(at);
-    await w.core.settled();
-  };
+  const told = telling(open);
   /** Logs a meeting in which something is taken on. */
   const agreed = async (w: World, by: Actor, what: string, who: string, due: string) => {
     const receipt = await by.submit(await by.command("/log meeting"), { type: "meeting", title: "Monthly", next: ["outcome"] });

@@ -3,17 +3,11 @@ import { newId } from "../../src/domain/ids.js";
 import { plainText } from "../../src/message.js";
 import { insert } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
-import { NOON, said, type World, world } from "../support/world.js";
+import { telling } from "../support/story.js";
+import { NOON, said, type World } from "../support/world.js";
 
 describe.each(STORES)("a person's own page, on $database", ({ open }) => {
-  const told = async (story: (w: World) => Promise<void>): Promise<void> => {
-    const w = await world({ store: await open() });
-    try {
-      await story(w);
-    } finally {
-      await w.close();
-    }
-  };
+  const told = telling(open);
   type Person = Awaited<ReturnType<World["as"]>>;
   const page = async (person: Person): Promise<string> => {
     const { home } = await person.event({ kind: "happening", happening: "home-opened", where: undefined } as never);

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Reply } from "../../src/events.js";
 import { update } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
-import { NOON, said, type World, world } from "../support/world.js";
+import { telling } from "../support/story.js";
+import { NOON, said, type World } from "../support/world.js";
 
 const MINUTE = 60_000;
 const start = NOON - 40 * MINUTE;
@@ -24,14 +25,7 @@ const call = (accounts: readonly string[], over: { id?: string; end?: number } =
 });
 
 describe.each(STORES)("asking after a call, on $database", ({ open }) => {
-  const told = async (story: (w: World) => Promise<void>): Promise<void> => {
-    const w = await world({ store: await open() });
-    try {
-      await story(w);
-    } finally {
-      await w.close();
-    }
-  };
+  const told = telling(open);
   const ended = async (w: World, accounts: readonly string[], over = {}): Promise<void> => {
     const anybody = await w.as("elena", { name: "Elena" });
     await anybody.event(call(accounts, over));

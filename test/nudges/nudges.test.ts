@@ -1,19 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { update } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
-import { type Actor, type World, world } from "../support/world.js";
+import { telling } from "../support/story.js";
+import type { Actor, World } from "../support/world.js";
 
 const DAY = 24 * 3_600_000;
 
 describe.each(STORES)("nudges, on $database", ({ open }) => {
-  const told = async (story: (w: World) => Promise<void>): Promise<void> => {
-    const w = await world({ store: await open() });
-    try {
-      await story(w);
-    } finally {
-      await w.close();
-    }
-  };
+  const told = telling(open);
   const log = async (w: World, who: Actor, date: string, more: Record<string, unknown> = {}) => {
     w.clock.at = Date.parse(`${date}T12:00:00Z`);
     await who.submit(await who.command("/log call"), { type: "call", title: `On ${date}`, date, ...more });

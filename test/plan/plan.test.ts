@@ -1,25 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../src/message.js";
 import { STORES } from "../support/stores.js";
-import { NOON, said, type World, world } from "../support/world.js";
+import { passes, telling } from "../support/story.js";
+import { NOON, said, type World } from "../support/world.js";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 describe.each(STORES)("planned events, on $database", ({ open }) => {
-  const told = async (story: (w: World) => Promise<void>): Promise<void> => {
-    const w = await world({ store: await open() });
-    try {
-      await story(w);
-    } finally {
-      await w.close();
-    }
-  };
-  const passes = async (w: World, at: number) => {
-    w.clock.at = at;
-    await w.core.tick(at);
-    await w.core.settled();
-  };
+  const told = telling(open);
   const planned = async (w: World, values: Record<string, unknown> = {}) => {
     const omar = await w.as("omar", { name: "Omar Haddad" });
     const reply = await omar.submit(await omar.command("/cop plan Seed fair"), {

@@ -3,20 +3,14 @@ import * as m from "../../src/message.js";
 import { PostFailed, update } from "../../src/ports.js";
 import { type Asking, answered, ask, withdraw } from "../../src/prompts/ask.js";
 import { STORES } from "../support/stores.js";
-import { NOON, said, type World, world } from "../support/world.js";
+import { passes, telling } from "../support/story.js";
+import { NOON, said, type World } from "../support/world.js";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
 describe.each(STORES)("one attention budget, on $database", ({ open }) => {
-  const told = async (story: (w: World) => Promise<void>): Promise<void> => {
-    const w = await world({ store: await open() });
-    try {
-      await story(w);
-    } finally {
-      await w.close();
-    }
-  };
+  const told = telling(open);
   const asking = (w: World, person: string, key: string, over: Partial<Asking> = {}): Asking => ({
     programme: w.programme,
     person,
@@ -31,11 +25,6 @@ describe.each(STORES)("one attention budget, on $database", ({ open }) => {
   const put = async (w: World, person: string, key: string, over: Partial<Asking> = {}) => {
     const platforms = new Map([["test", w.platform]]);
     await w.store.atomically([...(await ask(asking(w, person, key, over), { store: w.store, platforms }, w.clock.at))]);
-  };
-  const passes = async (w: World, at: number) => {
-    w.clock.at = at;
-    await w.core.tick(at);
-    await w.core.settled();
   };
 
   it("two a week, the most useful first, with the reason; the third waits on the own page and comes when there is room", () =>

@@ -1,6 +1,7 @@
 import { openSqlite } from "../../db/sqlite.js";
 import { type Core, createCore } from "../../src/core.js";
 import { idFrom } from "../../src/domain/ids.js";
+import { UNSAID } from "../../src/domain/people.js";
 import type { Role } from "../../src/domain/records.js";
 import type { Event, Instant, Reply } from "../../src/events.js";
 import type { Feature } from "../../src/feature.js";
@@ -141,14 +142,8 @@ export async function world(
     ) {
       const person = idFrom("person", programme, PLATFORM, WORKSPACE, account);
       const blank = {
-        organisation: null,
-        locale: null,
-        zone: null,
-        sex: "unknown",
-        ageBand: "unknown",
-        settings: {},
+        ...UNSAID,
         sample: false,
-        erasedAt: null,
       } as const;
       await store.atomically([
         insert("person", { programme, id: person, name, ...blank, createdAt: NOON, version: 1 }, "any"),

@@ -5,6 +5,7 @@ import type { WebSettings } from "../../adapters/web/deps.js";
 import { openSqlite } from "../../db/sqlite.js";
 import { createCore } from "../../src/core.js";
 import { idFrom } from "../../src/domain/ids.js";
+import { UNSAID } from "../../src/domain/people.js";
 import type { Role } from "../../src/domain/records.js";
 import type { Event, Reply } from "../../src/events.js";
 import type { Feature } from "../../src/feature.js";
@@ -83,15 +84,9 @@ export function sampleSteps(): Step[] {
         ...owned,
         id: person,
         name,
-        organisation: null,
-        locale: null,
-        zone: null,
-        sex: "unknown",
-        ageBand: "unknown",
-        settings: {},
+        ...UNSAID,
         sample: true,
         createdAt: NOW,
-        erasedAt: null,
         version: 1,
       }),
       insert("identity", {

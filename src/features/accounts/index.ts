@@ -1,5 +1,6 @@
 import { idFrom } from "../../domain/ids.js";
 import { GUESS_WINDOW_MS } from "../../domain/links.js";
+import { UNSAID } from "../../domain/people.js";
 import type { Identity, Person, PersonLink } from "../../domain/records.js";
 import type { Reply } from "../../events.js";
 import type { Context, Feature, Tick } from "../../feature.js";
@@ -91,15 +92,11 @@ async function leave(id: string, ctx: Context): Promise<Reply> {
     ...of,
     id: idFrom("person", of.programme, "left", identity.id, ctx.event.id),
     name: identity.name,
-    organisation: null,
+    ...UNSAID,
     locale: ctx.person.locale,
     zone: ctx.person.zone,
-    sex: "unknown",
-    ageBand: "unknown",
-    settings: {},
     sample: false,
     createdAt: ctx.now,
-    erasedAt: null,
     version: 1,
   };
   await ctx.store.atomically([

@@ -1,4 +1,5 @@
 import { idFrom } from "../../domain/ids.js";
+import { UNSAID } from "../../domain/people.js";
 import type { Id } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import type { Option } from "../../form.js";
@@ -41,14 +42,8 @@ export async function resolvePeople(
     const name = about?.name ?? key;
     const id = idFrom("person", programme, platform, workspace, key);
     const blank = {
-      organisation: null,
-      locale: null,
-      zone: null,
-      sex: "unknown",
-      ageBand: "unknown",
-      settings: {},
+      ...UNSAID,
       sample: false,
-      erasedAt: null,
     } as const;
     steps.push(
       insert("person", { programme, id, name, ...blank, createdAt: ctx.now, version: 1 }, "any"),

@@ -1,4 +1,5 @@
 import { newId } from "../../domain/ids.js";
+import { UNSAID } from "../../domain/people.js";
 import { type Records, TABLES_WITH_ID, type TableName } from "../../domain/records.js";
 import { type Redaction, redacted } from "../../domain/redact.js";
 import type { Context } from "../../feature.js";
@@ -77,12 +78,7 @@ async function redactTable<T extends TableName>(
         table === "person" && id === person.id
           ? {
               name: say("myData.somebody"),
-              organisation: null,
-              locale: null,
-              zone: null,
-              sex: "unknown",
-              ageBand: "unknown",
-              settings: {},
+              ...UNSAID,
               erasedAt: now,
             }
           : {};

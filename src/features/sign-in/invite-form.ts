@@ -1,6 +1,7 @@
 import { dateIn } from "../../domain/dates.js";
 import { fold } from "../../domain/fold.js";
 import { idFrom } from "../../domain/ids.js";
+import { UNSAID } from "../../domain/people.js";
 import type { Community, Person } from "../../domain/records.js";
 import { INVITE_MS } from "../../domain/sign-in.js";
 import type { Reply } from "../../events.js";
@@ -84,15 +85,10 @@ function newMember(name: string, locale: Locale | null, ctx: Context): Person {
     programme: ctx.programme.id,
     id: idFrom("person", ctx.programme.id, "invited", ctx.event.id),
     name,
-    organisation: null,
+    ...UNSAID,
     locale,
-    zone: null,
-    sex: "unknown",
-    ageBand: "unknown",
-    settings: {},
     sample: false,
     createdAt: ctx.now,
-    erasedAt: null,
     version: 1,
   };
 }
