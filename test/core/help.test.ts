@@ -4,7 +4,7 @@ import { FEATURES } from "../../src/features/index.js";
 import { said, world } from "../support/world.js";
 
 /** Said beside another command, or reached by its buttons. */
-const BESIDE = ["cop help", "cop pause", "cop resume", "cop reopen", "cop unlink", "cop invites", "cop connect"];
+const BESIDE = ["cop help", "cop pause", "cop resume", "cop reopen", "cop unlink", "cop invites", "cop connect", "cop call"];
 
 it("can name every command there is, and none that is not", () => {
   // One's own page is made of what all features put on it.

@@ -80,7 +80,11 @@ describe.each(STORES)("calls for interest, on $database", ({ open }) => {
     expect(Object.keys(wrong.problems?.problems ?? {}).sort()).toEqual(["criteria", "deadline"]);
     expect(await calls(w)).toHaveLength(1);
     expect(said(await omar.press("interest.new", ""))).toContain("Only who runs the community");
-    expect(said(await omar.command("/cop call"))).toContain("Seed learning group");
+    expect(said(await omar.command("/cop eoi"))).toContain("Seed learning group");
+    // The word that means three things is asked about, with a way to each.
+    const which = await omar.command("/cop call");
+    for (const words of ["/cop eoi", "/log call", "/cop calls"]) expect(said(which)).toContain(words);
+    expect(said(await omar.press("interest.all"))).toContain("Seed learning group");
     await w.close();
   });
 
@@ -196,7 +200,7 @@ it("speaks every language", async () => {
   const { call } = await called(w);
   for (const locale of LOCALES) {
     const who = await w.as(`who-${locale}`, { locale, role: "facilitator" });
-    const words = [said(await who.command("/cop call")), said(await who.press("interest.show", call))].join("\n");
+    const words = [said(await who.command("/cop eoi")), said(await who.press("interest.show", call))].join("\n");
     expect(words).not.toMatch(/[{}]|interest\./);
   }
   await w.close();

@@ -22,9 +22,12 @@ export const interest: Feature = {
   name: "interest",
   forms: [newCallForm, answerForm, scoreForm, decideForm, moveForm],
   commands: {
-    "cop call": async (typed, ctx) => (typed === "new" ? opened(newCallForm, {}, ctx) : { say: await callList(ctx) }),
+    "cop eoi": async (typed, ctx) => (typed === "new" ? opened(newCallForm, {}, ctx) : { say: await callList(ctx) }),
+    // What a call is here differs from what it is to who phones: told apart rather than guessed.
+    "cop call": async (_typed, ctx) => ({ say: whichCall(ctx) }),
   },
   presses: {
+    "interest.all": async (_value, ctx) => ({ say: await callList(ctx) }),
     "interest.new": (_value, ctx) => opened(newCallForm, {}, ctx),
     "interest.forItem": async (id, ctx) => opened(newCallForm, { item: (await readItem(id, ctx)).id }, ctx),
     "interest.show": async (id, ctx) => ({ say: await callMessage(await readCall(id, ctx), ctx) }),
@@ -40,6 +43,16 @@ export const interest: Feature = {
   },
   tick: tellRunners,
 };
+
+/** Three things are named by this word; each with where it is. */
+function whichCall(ctx: Context): m.Message {
+  const { say } = ctx;
+  return m.message(
+    ctx.locale,
+    m.text(say("interest.whichCall")),
+    m.buttons({ action: "interest.all", label: say("interest.list"), value: "" }),
+  );
+}
 
 /** The calls of a person's communities, the open ones first. */
 async function callList(ctx: Context): Promise<m.Message> {

@@ -27,7 +27,7 @@ export default {
   "interest.decideSubmit": "Decide and tell all",
   "interest.decideTitle": "Who is taken?",
   "interest.decided": "{n, plural, one {Decided; # person will be told.} other {Decided; # people will be told.}}",
-  "interest.gone": "This call is not there any more. /cop call shows those that are.",
+  "interest.gone": "This call is not there any more. /cop eoi shows those that are.",
   "interest.heldBack":
     "{n, plural, one {# answer is yours or of your organisation; somebody else scores it.} other {# answers are yours or of your organisation; somebody else scores them.}}",
   "interest.help": "calls for expressions of interest: read, answer, run",
@@ -99,6 +99,8 @@ export default {
   "interest.tooManyLines": "At most {max, number}, one a line.",
   "interest.until": "until {date}",
   "interest.usualCriteria": "Fits the problem|Can put it to use|Will share what they learn",
+  "interest.whichCall":
+    "Calls for expressions of interest are under /cop eoi. To note a phone or video call: /log call. Whether the program asks “log this?” after calls: /cop calls.",
   "interest.who": "Who",
   "interest.whoReads": "Read by the reviewers and whoever runs this call, with your name and organisation; by nobody else",
   "interest.why": "Why this matters to you",

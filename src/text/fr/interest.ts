@@ -30,7 +30,7 @@ export default {
   "interest.decideTitle": "Qui est retenu ?",
   "interest.decided":
     "{n, plural, one {C’est décidé ; # personne sera prévenue.} other {C’est décidé ; # personnes seront prévenues.}}",
-  "interest.gone": "Cet appel n’existe plus. /cop call montre ceux qui restent.",
+  "interest.gone": "Cet appel n’existe plus. /cop eoi montre ceux qui restent.",
   "interest.heldBack":
     "{n, plural, one {# réponse est la vôtre ou de votre organisation ; quelqu’un d’autre la note.} other {# réponses sont les vôtres ou de votre organisation ; quelqu’un d’autre les note.}}",
   "interest.help": "appels à manifestation d’intérêt : lire, répondre, organiser",
@@ -101,6 +101,8 @@ export default {
   "interest.tooManyLines": "Au plus {max, number}, un par ligne.",
   "interest.until": "jusqu’au {date}",
   "interest.usualCriteria": "Concerné par le problème|Peut mettre en pratique|Partagera ce qu’il apprend",
+  "interest.whichCall":
+    "Les appels à manifestation d’intérêt se trouvent sous /cop eoi. Pour consigner un appel téléphonique ou vidéo : /log call. Pour que la question « consigner ? » soit posée ou non après les appels : /cop calls.",
   "interest.who": "Qui",
   "interest.whoReads":
     "Lu par les évaluateurs et l’organisateur de l’appel, avec votre nom et votre organisation ; par personne d’autre",

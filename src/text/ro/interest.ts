@@ -30,7 +30,7 @@ export default {
   "interest.decideTitle": "Cine este acceptat?",
   "interest.decided":
     "{n, plural, one {S-a decis; va fi anunțată o persoană.} few {S-a decis; vor fi anunțate # persoane.} other {S-a decis; vor fi anunțate # de persoane.}}",
-  "interest.gone": "Acest apel nu mai există. /cop call le arată pe cele existente.",
+  "interest.gone": "Acest apel nu mai există. /cop eoi le arată pe cele existente.",
   "interest.heldBack":
     "{n, plural, one {Un răspuns este al dvs. sau al organizației dvs.; îl notează altcineva.} few {# răspunsuri sunt ale dvs. sau ale organizației dvs.; le notează altcineva.} other {# de răspunsuri sunt ale dvs. sau ale organizației dvs.; le notează altcineva.}}",
   "interest.help": "apeluri pentru exprimarea interesului: citiți, răspundeți, organizați",
@@ -101,6 +101,8 @@ export default {
   "interest.tooManyLines": "Cel mult {max, number}, unul pe rând.",
   "interest.until": "până la {date}",
   "interest.usualCriteria": "Are legătură cu problema|Poate pune în practică|Va împărtăși ce învață",
+  "interest.whichCall":
+    "Apelurile pentru exprimarea interesului sunt la /cop eoi. Ca să notați un apel telefonic sau video: /log call. Dacă se întreabă „notăm asta?” după apeluri: /cop calls.",
   "interest.who": "Cine",
   "interest.whoReads": "Citit de evaluatori și de organizatorul apelului, cu numele și organizația dvs.; de nimeni altcineva",
   "interest.why": "De ce contează pentru dvs.",
