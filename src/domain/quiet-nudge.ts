@@ -14,5 +14,6 @@ export type QuietNudge =
 export function quietNudge(signals: readonly Signal[], told: readonly SignalKind[]): QuietNudge {
   if (signals.length === 0) return { nudge: false, why: "well" };
   if (!signals.some(({ kind }) => ENOUGH_ALONE.includes(kind)) && signals.length < 2) return { nudge: false, why: "too-little" };
-  return signals.every(({ kind }) => told.includes(kind)) ? { nudge: false, why: "told" } : { nudge: true, signals };
+  const news = signals.filter(({ kind }) => !told.includes(kind));
+  return news.length === 0 ? { nudge: false, why: "told" } : { nudge: true, signals: news };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PostFailed } from "../../src/ports.js";
+import { PostFailed, update } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
 import { world } from "../support/world.js";
 
@@ -47,8 +47,22 @@ describe.each(STORES)("the weekly digest by itself, on $database", ({ open }) =>
     await log("The last for long");
     for (const week of ["2026-11-30", "2026-12-07", "2026-12-14", "2026-12-21"]) await w.core.tick(local(`${week}T08:00:00Z`));
     expect(w.platform.words("room")).toHaveLength(2);
-    const words = w.platform.words("fatima").filter((one) => one.includes("quiet for two weeks"));
-    expect(words).toEqual([expect.stringContaining("(last entry: 23 Nov 2026)")]);
+    // The look for signs was first: it says that the week is not posted, and the digest has nothing to add.
+    expect(w.platform.words("fatima")).toEqual([expect.stringMatching(/14 days without an entry[^]*I do not post its week/)]);
+    await w.close();
+  });
+
+  it("where the signs were not looked for in time, the digest's own word is the one, and the signs are told without the silence", async () => {
+    const { w, log } = await begun();
+    await w.as("fatima", { role: "facilitator" });
+    await log("The last for long");
+    // The machine stood still on every working day until the third Monday, and the community's digest comes at six, before its hours.
+    const { programme, community: id } = w;
+    await w.store.atomically([update("community", { programme, id }, { settings: { digestHour: 6 }, version: 2 })]);
+    await w.core.tick(local("2026-12-14T05:00:00Z"));
+    for (const hour of [8, 9, 10]) await w.core.tick(local(`2026-12-14T${String(hour).padStart(2, "0")}:00:00Z`));
+    for (const day of ["2026-12-15", "2026-12-16", "2026-12-21"]) await w.core.tick(local(`${day}T08:00:00Z`));
+    expect(w.platform.words("fatima")).toEqual([expect.stringContaining("quiet for two weeks (last entry: 23 Nov 2026)")]);
     await w.close();
   });
 

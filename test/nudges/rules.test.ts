@@ -44,7 +44,8 @@ describe("whether to tell who runs a community that it may go quiet", () => {
     ["overdue follow-ups alone do not", ["overdue"], [], "too-little"],
     ["two of them together do", ["overdue", "one-logger"], [], "told of overdue, one-logger"],
     ["the same sign again is no news", ["silent"], ["silent"], "told"],
-    ["a new sign beside it is", ["silent", "one-logger"], ["silent"], "told of silent, one-logger"],
+    ["a new sign beside it is, and only that", ["silent", "one-logger"], ["silent"], "told of one-logger"],
+    ["two new ones beside one told", ["silent", "overdue", "shrinking"], ["overdue"], "told of silent, shrinking"],
     ["one of them gone is no news", ["silent"], ["silent", "one-logger"], "told"],
   ])("%s", (_case, kinds, told, expected) => {
     const verdict = quietNudge(

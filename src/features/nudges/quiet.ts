@@ -7,6 +7,7 @@ import * as m from "../../message.js";
 import type { Step } from "../../ports.js";
 import { ask } from "../../prompts/ask.js";
 import type { Say } from "../../text/say.js";
+import { silenceTold, tellSilence } from "./silence.js";
 
 const TOLD_MS = PERIOD_DAYS * 24 * 3_600_000;
 const HELPS_MS = 14 * 24 * 3_600_000;
@@ -27,8 +28,15 @@ export async function quietCommunity(community: Community, today: string, tick: 
       about: id,
       createdAt: { from: tick.now - TOLD_MS },
     });
-    const verdict = quietNudge(signals, toldIn(heard));
+    const silence = signals.flatMap((one) =>
+      one.kind === "silent" ? [{ programme, community: id, last: one.last, person }] : [],
+    )[0];
+    const told = silence && (await tick.store.get("run", silenceTold(silence)));
+    const lately = told && told.at > tick.now - TOLD_MS ? (["silent"] as const) : [];
+    const verdict = quietNudge(signals, [...toldIn(heard), ...lately]);
     if (!verdict.nudge) continue;
+    const silent = verdict.signals.some((one) => one.kind === "silent");
+    if (silence && silent && !told) steps.push(tellSilence(silence, tick.now));
     const kinds = verdict.signals.map((one) => one.kind).join("+");
     steps.push(
       ...(await ask(
@@ -45,6 +53,7 @@ export async function quietCommunity(community: Community, today: string, tick: 
             blocks: [
               m.text(say("nudge.quietLine", { community: name })),
               m.list(verdict.signals.map((signal) => signalWords(signal, say))),
+              ...(silent ? [m.text(say("nudge.quietDigest"))] : []),
               m.text(say("nudge.quietIdea")),
             ],
             reason: say("nudge.quietReason", { community: name }),

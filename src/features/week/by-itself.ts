@@ -12,6 +12,7 @@ import { dueOn, nextOn, type Rhythm, type Slot } from "../../schedule.js";
 import { vocabularyOf } from "../../vocabulary/of-programme.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
+import { silenceTold, tellSilence } from "../nudges/silence.js";
 import { weekMessage } from "./message.js";
 
 /** A word about a quiet spell helps for two weeks. */
@@ -122,8 +123,12 @@ async function wordToFacilitators(community: Community, tick: Tick): Promise<Ste
   const spell = newest?.date ?? "never";
   const grants = await tick.store.find("roleGrant", { programme, community: community.id, role: "facilitator" });
   const steps: Step[] = [];
-  for (const person of new Set(grants.map((grant) => grant.person)))
+  for (const person of new Set(grants.map((grant) => grant.person))) {
+    const silence = { programme, community: community.id, last: newest?.date ?? null, person };
+    // They heard of it, and that its week is not posted, when the signs were looked for.
+    if (await tick.store.get("run", silenceTold(silence))) continue;
     steps.push(
+      tellSilence(silence, tick.now),
       ...(await ask(
         {
           programme,
@@ -144,5 +149,6 @@ async function wordToFacilitators(community: Community, tick: Tick): Promise<Ste
         tick.now,
       )),
     );
+  }
   return steps;
 }

@@ -9,6 +9,8 @@ export default {
   "nudge.oneLogger":
     "une seule personne a noté {share} {entries, plural, one {de # entrée} other {des # entrées}} de douze semaines",
   "nudge.overdue": "{n, plural, one {# suite est} other {# suites sont}} en retard, la plus ancienne depuis le {oldest}",
+  "nudge.quietDigest":
+    "Après deux semaines sans entrée, je ne publie plus sa semaine dans le canal ; la prochaine entrée la fait revenir.",
   "nudge.quietIdea": "Une chose à faire : demandez à un membre ce qu’il a essayé récemment, et notez la réponse.",
   "nudge.quietLine": "{community} semble se mettre en sommeil.",
   "nudge.quietReason": "vous animez {community} ; les mêmes signes ne vous sont dits qu’une fois en quatre semaines",

@@ -10,6 +10,8 @@ export default {
     "o singură persoană a notat {share} din {entries, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}} în douăsprezece săptămâni",
   "nudge.overdue":
     "{n, plural, one {# lucru de urmărit este} few {# lucruri de urmărit sunt} other {# de lucruri de urmărit sunt}} peste termen, cel mai vechi din {oldest}",
+  "nudge.quietDigest":
+    "După două săptămâni fără nicio înregistrare nu îi mai public săptămâna pe canal; următoarea înregistrare o aduce înapoi.",
   "nudge.quietIdea": "Un lucru de făcut: întreabă un membru ce a încercat în ultima vreme și notează răspunsul.",
   "nudge.quietLine": "{community} pare să se liniștească.",
   "nudge.quietReason": "conduci {community}; despre aceleași semne afli o dată la patru săptămâni",
