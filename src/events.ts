@@ -139,6 +139,8 @@ export interface Attachment {
 export interface Reply {
   /** Said to the person who acted, and to nobody else. */
   readonly say?: Message;
+  /** What was asked for is posted where it was asked, for everybody there: `say` only says so, and is no private answer. */
+  readonly posted?: boolean;
   /** A form to open; after a submission, the next step. */
   readonly open?: Form;
   /**

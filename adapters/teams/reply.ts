@@ -70,6 +70,8 @@ export async function inChat(reply: Reply, turn: Turn, answering: Answering): Pr
   const said = reply.say ?? reply.home ?? (reply.failed && !form ? words(turn, reply.failed.message) : undefined);
   if (!said) return;
   const content = await outgoing(said, answering);
+  // Everybody sees what comes of it, so everybody may read that it comes; nothing was answered in private.
+  if (reply.posted && turn.typed) return void (await posting.send(turn.address, content));
   if (!turn.sent || !at?.mine) return privately(content, turn, answering);
   // The card that asked becomes the receipt; where others see it, it only says that it is done.
   await posting.replace(at.address, at.message, turn.isPrivate ? content : await outgoing(note(turn, "surface.done"), answering));

@@ -37,11 +37,13 @@ export async function answerOf(c: Request_, spot: Spot, reply: Reply, submitted?
   if (reply.file) parts.push(fileLink(c, reply.file));
   const words =
     parts.length > 0
-      ? html`<div class="private" id="answer" tabindex="-1"><p class="only-you">${c.var.visitor.say("web.onlyYou")}</p>${parts}</div>`
+      ? html`<div class="private" id="answer" tabindex="-1">${reply.posted ? "" : onlyYou(c)}${parts}</div>`
       : html``;
   if (!shown) return { piece: words, form: undefined };
   return { piece: html`${words}${formPiece(c, spot, shown)}`, form: shown.form };
 }
+
+const onlyYou = (c: Request_): Html => html`<p class="only-you">${c.var.visitor.say("web.onlyYou")}</p>`;
 
 /** The form that stands after a reply: the next one, the same with problems, or after a failure the same as it was sent. */
 function shownForm(reply: Reply, submitted: ShownForm | undefined): ShownForm | undefined {

@@ -61,7 +61,7 @@ describe("a newcomer in a browser", () => {
     if (javaScriptEnabled) await picture(page, "desk-receipt");
     await page.locator("#text").fill("/cop digest");
     await page.getByRole("button", { name: "Send" }).click();
-    await page.getByText("The week is posted").waitFor();
+    await page.getByText("The week is coming to this channel").waitFor();
     if (javaScriptEnabled) {
       await drawn(page);
       await page.setViewportSize({ width: 1280, height: 1020 });

@@ -98,14 +98,15 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         expect((await t.driver.posts()).slice(before).join("\n")).not.toContain("pseudonym");
       }));
 
-    it("the week, posted in the channel", () =>
+    it("the week, posted in the channel, where nothing says that it was answered privately", () =>
       told(async (t) => {
         await t.driver.type(LINE);
         await t.driver.submit({});
         const before = (await t.driver.posts()).length;
-        await t.driver.type("/cop digest");
+        const { said } = await t.driver.type("/cop digest");
         const posts = (await t.driver.posts()).slice(before);
         expect(posts.join("\n")).toMatch(/\b1\b/);
+        expect([said, ...posts].join("\n")).not.toMatch(/private chat|Only you see this/);
         expect(posts.length).toBeGreaterThanOrEqual(1);
       }));
 

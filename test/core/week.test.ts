@@ -19,7 +19,8 @@ describe.each(STORES)("the week, on $database", ({ open }) => {
     });
     await log("2026-11-23", { type: "meeting" });
     const reply = await elena.command("/cop digest");
-    expect(said(reply)).toBe("The week is posted in room.");
+    expect(said(reply)).toBe("The week is coming to this channel, where everybody here can read it.");
+    expect(reply.posted).toBe(true);
     await w.core.settled();
     const [post = "", ...others] = w.platform.words("room");
     expect(others).toEqual([]);

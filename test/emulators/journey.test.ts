@@ -114,7 +114,7 @@ describe.each([["Socket Mode"], ["HTTP"]])("a person at local-slack, over %s", (
     await page.locator(".bk-button", { hasText: "Share in channel" }).last().click();
     await expect.poll(async () => JSON.stringify(await slack.log())).toContain("logged:");
     await type("/cop digest");
-    await expect.poll(async () => JSON.stringify(await slack.log())).toContain("The week is posted in seeds");
+    await expect.poll(async () => JSON.stringify(await slack.log())).toContain("The week is coming to this channel");
     await picture(page, `slack-${short}-digest`);
   });
 

@@ -70,6 +70,8 @@ async function post(community: Community, ctx: Context): Promise<Reply> {
     ),
   ]);
   ctx.wake();
+  if (channel.place === ctx.event.where?.place)
+    return { say: m.message(ctx.locale, m.text(ctx.say("week.postedHere"))), posted: true };
   return { say: m.message(ctx.locale, m.text(ctx.say("week.posted", { channel: channel.name }))) };
 }
 

@@ -32,6 +32,7 @@ export default {
   "week.people":
     "{people, plural, zero {# شخص} one {شخص واحد} two {شخصان مختلفان} few {# أشخاص مختلفين} many {# شخصًا مختلفًا} other {# شخص مختلف}}، ذُكروا في {naming, number} من {n, number} سجلات",
   "week.posted": "نُشر ملخص الأسبوع في {channel}.",
+  "week.postedHere": "ملخص الأسبوع في طريقه إلى هذه القناة، ويستطيع كل من فيها قراءته.",
   "week.quiet":
     "{community} هادئ منذ أسبوعين (آخر سجل: {last})، لذلك لم أنشر ملخص الأسبوع. سؤال عضو واحد عمّا جرّبه مؤخرًا يعيد الحركة غالبًا.",
   "week.quietReason": "أنت تدير {community}، ومرّ أسبوعان متتاليان دون تسجيل",

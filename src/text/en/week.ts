@@ -26,6 +26,7 @@ export default {
   "week.people":
     "{people, plural, one {# different person} other {# different people}}, named in {naming, number} of {n, number} entries",
   "week.posted": "The week is posted in {channel}.",
+  "week.postedHere": "The week is coming to this channel, where everybody here can read it.",
   "week.quiet":
     "{community} has been quiet for two weeks (last entry: {last}), so I did not post its week. Asking one member what they tried lately often starts it again.",
   "week.quietReason": "you run {community}, and two weeks in a row were empty",

@@ -28,6 +28,7 @@ export default {
   "week.people":
     "{people, plural, one {# personne différente} other {# personnes différentes}}, nommées dans {naming, number} entrées sur {n, number}",
   "week.posted": "La semaine est publiée dans {channel}.",
+  "week.postedHere": "La semaine arrive dans ce canal, où tout le monde peut la lire.",
   "week.quiet":
     "{community} est calme depuis deux semaines (dernière entrée : {last}) ; je n’ai donc pas publié la semaine. Demander à un membre ce qu’il a essayé récemment suffit souvent à relancer.",
   "week.quietReason": "vous animez {community}, et deux semaines de suite ont été vides",

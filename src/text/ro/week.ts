@@ -29,6 +29,7 @@ export default {
   "week.people":
     "{people, plural, one {o persoană} few {# persoane diferite} other {# de persoane diferite}}, numite în {naming, number} din {n, number} înregistrări",
   "week.posted": "Săptămâna este publicată în {channel}.",
+  "week.postedHere": "Săptămâna vine în acest canal, unde o poate citi toată lumea de aici.",
   "week.quiet":
     "{community} este liniștită de două săptămâni (ultima înregistrare: {last}), așa că nu am publicat săptămâna. O întrebare către un membru despre ce a încercat în ultima vreme o repornește adesea.",
   "week.quietReason": "conduci {community} și două săptămâni la rând au fost goale",
