@@ -8,8 +8,10 @@ export type AgendaState = (typeof AGENDA_STATES)[number];
 export interface AgendaWhy {
   readonly poll?: Id;
   readonly candidate?: Id;
-  /** Votes or points, of how many voters, and its place in the result. */
+  /** How much it got, of how many voters, and its place in the result. */
   readonly votes?: number;
+  /** What `votes` counts; points where nothing is said. */
+  readonly unit?: "dots" | "votes" | "points";
   readonly voters?: number;
   readonly rank?: number;
   /** In somebody's words. */

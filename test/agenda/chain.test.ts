@@ -37,7 +37,7 @@ it("need → poll → agenda → interaction → what was learned → outcome: o
   const [item, ...others] = await w.store.find("agendaItem", { programme: w.programme });
   expect(others).toEqual([]);
   expect(item?.why).toMatchObject({ poll: poll.id, votes: 4, voters: 5, rank: 1 });
-  expect(said(await omar.command("/cop agenda"))).toContain("4 points from 5 voters, place 1 · asked by 2");
+  expect(said(await omar.command("/cop agenda"))).toContain("4 votes from 5 voters, place 1 · asked by 2");
 
   // Done about it, learned, and what came of it.
   const logged = await rania.submit(await rania.command("/log call"), {
@@ -72,7 +72,7 @@ it("need → poll → agenda → interaction → what was learned → outcome: o
   for (const view of views.map(said))
     for (const link of [
       "How do others fund field visits? · asked by 2",
-      "What next? · 4 points from 5 voters, place 1",
+      "What next? · 4 votes from 5 voters, place 1",
       "How do others fund field visits? · done · by 1 Feb 2027",
       "Call · Call with donors",
       "Donors pay when farmers ask · Call with donors",

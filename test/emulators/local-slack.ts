@@ -14,7 +14,7 @@ export const TOKENS = { bot: "xoxb-local-slack", app: "xapp-local-slack", secret
 export interface LocalSlack {
   readonly address: string;
   /** Everything that went to and from the bot, in order. */
-  log(): Promise<readonly { direction?: string; type?: string; method?: string; [more: string]: unknown }[]>;
+  log(): Promise<readonly { direction: string; kind: string; summary: string; detail?: unknown }[]>;
   stop(): void;
 }
 
@@ -42,7 +42,7 @@ export function freePort(): Promise<number> {
   });
 }
 
-/** A Slack of two channels and two people; it reaches the bot over a socket, or over HTTP where `requestUrl` says. */
+/** A Slack of two channels and four people; it reaches the bot over a socket, or over HTTP where `requestUrl` says. */
 export async function startLocalSlack(requestUrl?: string, at?: number): Promise<LocalSlack> {
   const port = at ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), "coptrack-local-slack-"));
@@ -61,9 +61,11 @@ export async function startLocalSlack(requestUrl?: string, at?: number): Promise
     users: [
       { id: "U0AMAL", name: "amal", real_name: "Amal Haddad", tz: "Africa/Cairo" },
       { id: "U0IVAN", name: "ivan", real_name: "Ivan Petrov", tz: "Europe/Chisinau" },
+      { id: "U0LEILA", name: "leila", real_name: "Leïla Benali", tz: "Africa/Casablanca" },
+      { id: "U0ION", name: "ion", real_name: "Ion Rusu", tz: "Europe/Chisinau" },
     ],
     channels: [
-      { id: "C0SEEDS", name: "seeds", members: ["U0AMAL", "U0IVAN", BOT] },
+      { id: "C0SEEDS", name: "seeds", members: ["U0AMAL", "U0IVAN", "U0LEILA", "U0ION", BOT] },
       { id: "C0SOIL", name: "soil", members: ["U0AMAL", BOT] },
     ],
   };
@@ -85,7 +87,7 @@ export async function startLocalSlack(requestUrl?: string, at?: number): Promise
   }
   return {
     address,
-    log: async () => (await (await fetch(`${address}/_control/log`)).json()) as never,
+    log: async () => ((await (await fetch(`${address}/_control/log`)).json()) as { log: never[] }).log,
     stop: () => {
       child.kill();
       rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import type { About } from "../../events.js";
 import type { Context } from "../../feature.js";
 import { rootOf } from "../needs/join.js";
 import { refused } from "../needs/where.js";
+import { UNITS } from "../polls/method-words.js";
 
 /** What an agenda item is made from: its communities (where they are plain), what it is called, why, and the needs it answers. */
 export interface Origin {
@@ -50,10 +51,12 @@ async function fromPoll(pollId: Id, candidateId: Id, ctx: Context): Promise<Orig
 }
 
 /** Points, place and voters in the newest round that was counted. */
-function votesFor(poll: Poll, candidate: PollCandidate): Pick<AgendaWhy, "votes" | "voters" | "rank"> {
+function votesFor(poll: Poll, candidate: PollCandidate): Pick<AgendaWhy, "votes" | "unit" | "voters" | "rank"> {
   const counted = [...poll.outcomes].reverse().find(({ result }) => result !== null)?.result;
   const standing = counted?.standings.find((one) => one.candidate === candidate.id);
-  return counted && standing ? { votes: standing.score, voters: counted.base.counted, rank: standing.rank } : {};
+  return counted && standing
+    ? { votes: standing.score, unit: UNITS[poll.method], voters: counted.base.counted, rank: standing.rank }
+    : {};
 }
 
 /** The item of this community that answers one of these needs already, and is not dropped. */

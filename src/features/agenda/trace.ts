@@ -10,6 +10,7 @@ import { askedBy } from "../needs/alike.js";
 import { communitiesFor } from "../needs/where.js";
 import { callLines, checkLines, eventLines, outcomeLine } from "./besides.js";
 import { type Chain, type ChainLink, chainOf, LINKS } from "./chain.js";
+import { votesWords } from "./why.js";
 
 const OFFERED = 5;
 const LOOKED_AT = 300;
@@ -88,10 +89,7 @@ const dayOf = ({ createdAt }: Need, { say, zone }: Context): string => say.date(
 
 function pollLine(poll: Poll, chain: Chain, { say }: Context): string {
   const why = chain.items.map((item) => item.why).find((one) => one.poll === poll.id && one.votes !== undefined);
-  return dotted(
-    [poll.title, ...(why ? [say("agenda.votes", { votes: why.votes ?? 0, voters: why.voters ?? 0, rank: why.rank ?? 1 })] : [])],
-    say,
-  );
+  return dotted([poll.title, ...(why ? votesWords(why, say) : [])], say);
 }
 
 /** `/cop trace field visits`: the one need or item that the words name, or the few that they may mean, to choose among. */

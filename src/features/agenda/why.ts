@@ -1,5 +1,6 @@
-import type { AgendaItem, AgendaLink, Id, Interaction, Need } from "../../domain/records.js";
+import type { AgendaItem, AgendaLink, AgendaWhy, Id, Interaction, Need } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
+import type { Say } from "../../text/say.js";
 import { askedBy } from "../needs/alike.js";
 
 /** What hangs on items, read for all of them at once. */
@@ -47,12 +48,16 @@ function groupedBy(links: readonly AgendaLink[]): ReadonlyMap<Id, readonly Agend
   return grouped;
 }
 
+/** What it got in its poll, in the poll's own unit. */
+export const votesWords = ({ votes, unit = "points", voters = 0, rank = 1 }: AgendaWhy, say: Say): readonly string[] =>
+  votes === undefined ? [] : [say("agenda.votes", { score: say(`poll.result.${unit}`, { n: votes }), voters, rank })];
+
 /** Why it is there, in one line: votes, how many asked, or somebody's words. */
 export function whyWords({ id, why }: AgendaItem, hanging: Hanging, { say }: Context): readonly string[] {
   const needs = (hanging.links.get(id) ?? []).filter(({ kind }) => kind === "need");
   const asked = needs.reduce((sum, { ref }) => sum + (hanging.asked.get(ref) ?? 0), 0);
   return [
-    ...(why.votes !== undefined ? [say("agenda.votes", { votes: why.votes, voters: why.voters ?? 0, rank: why.rank ?? 1 })] : []),
+    ...votesWords(why, say),
     ...(asked > 0 ? [say("needs.askedBy", { n: asked })] : []),
     ...(why.words ? [why.words.slice(0, 200)] : []),
   ];

@@ -4,6 +4,15 @@ import type { Problem, Settings } from "../../domain/voting/method.js";
 import { keepFor } from "../../domain/voting/nominal.js";
 import type { Say } from "../../text/say.js";
 
+/** What a result of the method counts. */
+export const UNITS: Readonly<Record<MethodName, "dots" | "votes" | "points">> = {
+  single: "votes",
+  approval: "votes",
+  dots: "dots",
+  ranking: "points",
+  nominal: "points",
+};
+
 /** The method's name, for a choice. */
 export const methodName = (say: Say, method: MethodName): string => say(`method.${method}`);
 

@@ -5,6 +5,7 @@ import * as m from "../../message.js";
 import type { Say } from "../../text/say.js";
 import { shorten, shortLabels } from "../../text/shorten.js";
 import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
+import { UNITS } from "./method-words.js";
 import { changeBlocks, minorityBlock, pairwiseBlocks, sureBlock, type Texts, voiceBlocks } from "./result-words.js";
 import { turnoutBlocks } from "./turnout-words.js";
 
@@ -45,16 +46,13 @@ function orderBlocks(poll: Poll, outcome: PollOutcome, result: Result, text: Tex
   // Level ones share a number, which a numbered list cannot.
   const tied = result.ranks.some((group) => group.length > 1);
   const wanted = result.pairwise ? "poll.result.upper" : "poll.result.supporters";
+  const lines = shown.map(({ candidate, score, supporters }) => [
+    m.bold(text(candidate)),
+    ` — ${scoreWords(poll, score, say)}`,
+    ...(result.pairwise || poll.method === "dots" ? [` · ${say(wanted, { n: supporters })}`] : []),
+  ]);
   return [
-    m.list(
-      shown.map(({ candidate, rank, score, supporters }) => [
-        ...(tied ? [`${say.number(rank)}. `] : []),
-        m.bold(text(candidate)),
-        ` — ${scoreWords(poll, score, say)}`,
-        ...(result.pairwise || poll.method === "dots" ? [` · ${say(wanted, { n: supporters })}`] : []),
-      ]),
-      !tied,
-    ),
+    ...(tied ? lines.map((line, at) => m.text(`${say.number(shown[at]?.rank ?? 0)}. `, ...line)) : [m.list(lines, true)]),
     ...(result.standings.length > SHOWN ? [m.note(say("poll.andMore", { n: result.standings.length - SHOWN }))] : []),
     ...chartBlocks(poll, result, text, say),
     ...sureBlock(result, text, say),
@@ -65,10 +63,7 @@ function orderBlocks(poll: Poll, outcome: PollOutcome, result: Result, text: Tex
   ];
 }
 
-const scoreWords = (poll: Poll, score: number, say: Say): string => {
-  const unit = poll.method === "dots" ? "dots" : poll.method === "single" || poll.method === "approval" ? "votes" : "points";
-  return say(`poll.result.${unit}`, { n: score });
-};
+const scoreWords = (poll: Poll, score: number, say: Say): string => say(`poll.result.${UNITS[poll.method]}`, { n: score });
 
 function chartBlocks(poll: Poll, result: Result, text: Texts, say: Say): readonly m.Block[] {
   const shown = result.standings.slice(0, SHOWN);
@@ -76,7 +71,7 @@ function chartBlocks(poll: Poll, result: Result, text: Texts, say: Say): readonl
     kind: "bar" as const,
     title: say("poll.result.chart"),
     categories: shortLabels(shown.map(({ candidate }) => text(candidate))),
-    series: [{ name: say("poll.result.series"), data: shown.map(({ score }) => score) }],
+    series: [{ name: say(`poll.result.series.${UNITS[poll.method]}`), data: shown.map(({ score }) => score) }],
     locale: say.locale,
     alt: say("poll.result.alt", {
       numbers: shown.map(({ candidate, score }) => `${text(candidate)} ${scoreWords(poll, score, say)}`).join(", "),

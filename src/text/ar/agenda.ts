@@ -62,7 +62,7 @@ export default {
   "agenda.outcomeChangeHint": "جملة أو جملتان، مثلاً: صارت الوزارة تستشير المزارعين قبل شراء البذور. سيقرأ هذا من طلبوه.",
   "agenda.outcomeTitle": "ما الذي تغيّر",
   "agenda.owner": "من يتولّاه",
-  "agenda.ownerHint": "سيُبلَّغ بذلك",
+  "agenda.ownerHint": "سيُبلَّغ بذلك على انفراد.",
   "agenda.partOf": "جزء من الأجندة؟",
   "agenda.planIt": "خطّط لفعالية",
   "agenda.planned": "مخطط له في {date}: {title}",
@@ -90,7 +90,7 @@ export default {
   "agenda.unlinked": "ليس جزءًا من أي بند في الأجندة.",
   "agenda.unlinkedNow": "لم يعد يتبعه: {title}",
   "agenda.votes":
-    "{votes, plural, zero {لا نقاط} one {نقطة واحدة} two {نقطتان} few {# نقاط} many {# نقطة} other {# نقطة}} من {voters, plural, zero {لا مصوّتين} one {مصوّت واحد} two {مصوّتَين} few {# مصوّتين} many {# مصوّتًا} other {# مصوّت}}، المرتبة {rank, number}",
+    "{score} من {voters, plural, zero {لا مصوّتين} one {مصوّت واحد} two {مصوّتَين} few {# مصوّتين} many {# مصوّتًا} other {# مصوّت}}، المرتبة {rank, number}",
   "agenda.what": "ماذا",
   "agenda.whyLabel": "لماذا",
   "agenda.yours": "على الأجندة، تتولّى: {title}",

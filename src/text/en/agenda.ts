@@ -60,7 +60,7 @@ export default {
     "A sentence or two, for example: the ministry now asks farmers before it buys seed. Those who asked for it read this.",
   "agenda.outcomeTitle": "What changed",
   "agenda.owner": "Who sees to it",
-  "agenda.ownerHint": "They are told",
+  "agenda.ownerHint": "They are told privately.",
   "agenda.partOf": "Part of the agenda?",
   "agenda.planIt": "Plan an event",
   "agenda.planned": "planned for {date}: {title}",
@@ -87,8 +87,7 @@ export default {
   "agenda.toldOn": "You asked: {need}. It is on the agenda now: {title}",
   "agenda.unlinked": "It is part of no item of the agenda.",
   "agenda.unlinkedNow": "no longer belongs to it: {title}",
-  "agenda.votes":
-    "{votes, number} {votes, plural, one {point} other {points}} from {voters, plural, one {# voter} other {# voters}}, place {rank, number}",
+  "agenda.votes": "{score} from {voters, plural, one {# voter} other {# voters}}, place {rank, number}",
   "agenda.what": "What",
   "agenda.whyLabel": "Why",
   "agenda.yours": "On the agenda, you see to: {title}",

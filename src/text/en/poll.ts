@@ -44,7 +44,7 @@ export default {
   "poll.closes": "Closes",
   "poll.closesDate": "Closes on",
   "poll.closesHint": "In the community’s time zone.",
-  "poll.closesTime": "at",
+  "poll.closesTime": "Closes at (time)",
   "poll.collect": "Collect ideas from members first",
   "poll.collectHint":
     "Everyone writes in silence; nobody sees another’s ideas until the time is over. You clarify the list, then it is voted on.",
@@ -78,7 +78,7 @@ export default {
   "poll.ideasOver": "The time for ideas is over. The list is in the channel, and is voted on next.",
   "poll.ideasSent":
     "{n, plural, one {Thank you, # idea is kept.} other {Thank you, # ideas are kept.}} You can add more until the time is over.",
-  "poll.ideasTime": "at",
+  "poll.ideasTime": "Until (time)",
   "poll.ideasTrust": "Who wrote which idea is not kept.",
   "poll.isClosed": "Closed on {when}. The result stands in this channel.",
   "poll.isOver": "“{title}” has closed; thank you all the same.",
@@ -108,7 +108,7 @@ export default {
   "poll.opens": "Opens",
   "poll.opensDate": "Opens on",
   "poll.opensHint": "Empty: at once, when you post it.",
-  "poll.opensTime": "at",
+  "poll.opensTime": "Opens at (time)",
   "poll.otherRound": "Another round has begun since you opened this ballot. Please open it again.",
   "poll.outdatedList": "The list has changed since this was posted. Please open the poll again with /cop polls",
   "poll.pairs": "Two by two:",
@@ -161,7 +161,9 @@ export default {
   "poll.result.named": "It was not anonymous.",
   "poll.result.nobody": "Nobody voted, so there is no result.",
   "poll.result.points": "{n, plural, one {# point} other {# points}}",
-  "poll.result.series": "Result",
+  "poll.result.series.dots": "Dots",
+  "poll.result.series.points": "Points",
+  "poll.result.series.votes": "Votes",
   "poll.result.supporters": "{n, plural, one {wanted by # voter} other {wanted by # voters}}",
   "poll.result.title": "Result: {title}",
   "poll.result.tooFew":

@@ -63,7 +63,7 @@ export default {
     "Une ou deux phrases, par exemple : le ministère consulte désormais les agriculteurs avant d’acheter des semences. Celles et ceux qui l’ont demandé le liront.",
   "agenda.outcomeTitle": "Ce qui a changé",
   "agenda.owner": "Qui s’en charge",
-  "agenda.ownerHint": "La personne en sera prévenue",
+  "agenda.ownerHint": "La personne en sera prévenue en privé.",
   "agenda.partOf": "Lié au programme ?",
   "agenda.planIt": "Prévoir un événement",
   "agenda.planned": "prévu le {date} : {title}",
@@ -90,8 +90,7 @@ export default {
   "agenda.toldOn": "Vous aviez demandé : {need}. C’est maintenant au programme : {title}",
   "agenda.unlinked": "Elle ne relève d’aucun point du programme.",
   "agenda.unlinkedNow": "ne s’y rattache plus : {title}",
-  "agenda.votes":
-    "{votes, number} {votes, plural, one {point} other {points}} de {voters, plural, one {# votant} other {# votants}}, rang {rank, number}",
+  "agenda.votes": "{score} de {voters, plural, one {# votant} other {# votants}}, rang {rank, number}",
   "agenda.what": "Quoi",
   "agenda.whyLabel": "Pourquoi",
   "agenda.yours": "Au programme, vous vous chargez de : {title}",

@@ -47,7 +47,7 @@ export default {
   "poll.closes": "Clôture",
   "poll.closesDate": "Clôture le",
   "poll.closesHint": "Dans le fuseau horaire de la communauté.",
-  "poll.closesTime": "à",
+  "poll.closesTime": "Heure de clôture",
   "poll.collect": "Recueillir d’abord les idées des membres",
   "poll.collectHint":
     "Chacun écrit en silence ; personne ne voit les idées des autres avant la fin. Vous clarifiez la liste, puis on vote.",
@@ -83,7 +83,7 @@ export default {
   "poll.ideasOver": "Le temps des idées est terminé. La liste est dans le canal, et le vote suit.",
   "poll.ideasSent":
     "{n, plural, one {Merci, # idée est gardée.} other {Merci, # idées sont gardées.}} Vous pouvez en ajouter jusqu’à la fin.",
-  "poll.ideasTime": "à",
+  "poll.ideasTime": "Jusqu’à (heure)",
   "poll.ideasTrust": "L’auteur d’une idée n’est pas gardé.",
   "poll.isClosed": "Clos le {when}. Le résultat est dans ce canal.",
   "poll.isOver": "« {title} » est clos ; merci quand même.",
@@ -115,7 +115,7 @@ export default {
   "poll.opens": "Ouverture",
   "poll.opensDate": "Ouverture le",
   "poll.opensHint": "Vide : tout de suite, à la publication.",
-  "poll.opensTime": "à",
+  "poll.opensTime": "Heure d’ouverture",
   "poll.otherRound": "Un autre tour a commencé depuis que vous avez ouvert ce bulletin. Ouvrez-le à nouveau.",
   "poll.outdatedList": "La liste a changé depuis. Ouvrez le sondage à nouveau avec /cop polls",
   "poll.pairs": "Deux à deux :",
@@ -167,7 +167,9 @@ export default {
   "poll.result.named": "Le vote n’était pas anonyme.",
   "poll.result.nobody": "Personne n’a voté, il n’y a donc pas de résultat.",
   "poll.result.points": "{n, plural, one {# point} other {# points}}",
-  "poll.result.series": "Résultat",
+  "poll.result.series.dots": "Points",
+  "poll.result.series.points": "Points",
+  "poll.result.series.votes": "Voix",
   "poll.result.supporters": "{n, plural, one {voulu par # votant} other {voulu par # votants}}",
   "poll.result.title": "Résultat : {title}",
   "poll.result.tooFew":

@@ -63,7 +63,7 @@ export default {
     "O frază sau două, de exemplu: ministerul îi întreabă acum pe fermieri înainte să cumpere semințe. O citesc cei care au cerut.",
   "agenda.outcomeTitle": "Ce s-a schimbat",
   "agenda.owner": "Cine se ocupă",
-  "agenda.ownerHint": "Persoana va fi anunțată",
+  "agenda.ownerHint": "Persoana va fi anunțată în privat.",
   "agenda.partOf": "Parte din agendă?",
   "agenda.planIt": "Planificați un eveniment",
   "agenda.planned": "planificat pe {date}: {title}",
@@ -90,8 +90,7 @@ export default {
   "agenda.toldOn": "Ați cerut: {need}. Acum este pe agendă: {title}",
   "agenda.unlinked": "Nu face parte din niciun punct de pe agendă.",
   "agenda.unlinkedNow": "nu mai ține de el: {title}",
-  "agenda.votes":
-    "{votes, plural, one {# punct} few {# puncte} other {# de puncte}} de la {voters, plural, one {# votant} few {# votanți} other {# de votanți}}, locul {rank, number}",
+  "agenda.votes": "{score} de la {voters, plural, one {# votant} few {# votanți} other {# de votanți}}, locul {rank, number}",
   "agenda.what": "Ce",
   "agenda.whyLabel": "De ce",
   "agenda.yours": "Pe agendă, vă ocupați de: {title}",

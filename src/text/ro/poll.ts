@@ -48,7 +48,7 @@ export default {
   "poll.closes": "Se închide",
   "poll.closesDate": "Se închide la data de",
   "poll.closesHint": "În fusul orar al comunității.",
-  "poll.closesTime": "la ora",
+  "poll.closesTime": "Ora închiderii",
   "poll.collect": "Întâi adună idei de la membri",
   "poll.collectHint":
     "Fiecare scrie în liniște; nimeni nu vede ideile altora până la sfârșit. Clarificați lista, apoi se votează.",
@@ -85,7 +85,7 @@ export default {
   "poll.ideasOver": "Timpul pentru idei s-a încheiat. Lista este pe canal și urmează votul.",
   "poll.ideasSent":
     "{n, plural, one {Mulțumim, s-a păstrat o idee.} few {Mulțumim, s-au păstrat # idei.} other {Mulțumim, s-au păstrat # de idei.}} Puteți adăuga altele până la sfârșit.",
-  "poll.ideasTime": "la ora",
+  "poll.ideasTime": "Până la ora",
   "poll.ideasTrust": "Nu se păstrează cine ce idee a scris.",
   "poll.isClosed": "Închis la {when}. Rezultatul este pe acest canal.",
   "poll.isOver": "„{title}” s-a încheiat; mulțumim oricum.",
@@ -115,7 +115,7 @@ export default {
   "poll.opens": "Se deschide",
   "poll.opensDate": "Se deschide la data de",
   "poll.opensHint": "Gol: imediat, când îl publicați.",
-  "poll.opensTime": "la ora",
+  "poll.opensTime": "Ora deschiderii",
   "poll.otherRound": "De când ați deschis acest buletin a început altă rundă. Deschideți-l din nou.",
   "poll.outdatedList": "Lista s-a schimbat între timp. Deschideți sondajul din nou cu /cop polls",
   "poll.pairs": "Două câte două:",
@@ -167,7 +167,9 @@ export default {
   "poll.result.named": "Nu a fost anonim.",
   "poll.result.nobody": "Nu a votat nimeni, deci nu există rezultat.",
   "poll.result.points": "{n, plural, one {# punct} few {# puncte} other {# de puncte}}",
-  "poll.result.series": "Rezultat",
+  "poll.result.series.dots": "Puncte",
+  "poll.result.series.points": "Puncte",
+  "poll.result.series.votes": "Voturi",
   "poll.result.supporters": "{n, plural, one {dorit de un votant} few {dorit de # votanți} other {dorit de # de votanți}}",
   "poll.result.title": "Rezultat: {title}",
   "poll.result.tooFew":

@@ -63,7 +63,7 @@ export default {
     "Одна-две фразы, например: министерство теперь спрашивает фермеров, прежде чем закупать семена. Это прочтут те, кто просил.",
   "agenda.outcomeTitle": "Что изменилось",
   "agenda.owner": "Кто отвечает",
-  "agenda.ownerHint": "Человеку об этом сообщат",
+  "agenda.ownerHint": "Человеку сообщат об этом лично.",
   "agenda.partOf": "Это из повестки?",
   "agenda.planIt": "Запланировать событие",
   "agenda.planned": "запланировано на {date}: {title}",
@@ -91,7 +91,7 @@ export default {
   "agenda.unlinked": "Не относится ни к одному пункту повестки.",
   "agenda.unlinkedNow": "больше не относится: {title}",
   "agenda.votes":
-    "{votes, plural, one {# балл} few {# балла} many {# баллов} other {# балла}} от {voters, plural, one {# голосовавшего} few {# голосовавших} many {# голосовавших} other {# голосовавших}}, место {rank, number}",
+    "{score} от {voters, plural, one {# голосовавшего} few {# голосовавших} many {# голосовавших} other {# голосовавших}}, место {rank, number}",
   "agenda.what": "Что",
   "agenda.whyLabel": "Почему",
   "agenda.yours": "По повестке вы отвечаете за: {title}",

@@ -78,7 +78,7 @@ export default {
   "poll.ideasOver": "Время для идей вышло. Список в канале, дальше — голосование.",
   "poll.ideasSent":
     "{n, plural, one {Спасибо, # идея сохранена.} few {Спасибо, # идеи сохранены.} many {Спасибо, # идей сохранено.} other {Спасибо, # идеи сохранены.}} До конца срока можно добавить ещё.",
-  "poll.ideasTime": "Время",
+  "poll.ideasTime": "До какого часа",
   "poll.ideasTrust": "Кто какую идею написал, не сохраняется.",
   "poll.isClosed": "Закрыт {when}. Результат — в этом канале.",
   "poll.isOver": "Опрос «{title}» закрыт; всё равно спасибо.",
@@ -160,7 +160,9 @@ export default {
   "poll.result.named": "Оно не было анонимным.",
   "poll.result.nobody": "Никто не проголосовал, поэтому результата нет.",
   "poll.result.points": "{n, plural, one {# балл} few {# балла} many {# баллов} other {# балла}}",
-  "poll.result.series": "Результат",
+  "poll.result.series.dots": "Точки",
+  "poll.result.series.points": "Баллы",
+  "poll.result.series.votes": "Голоса",
   "poll.result.supporters":
     "{n, plural, one {хочет # голосующий} few {хотят # голосующих} many {хотят # голосующих} other {хотят # голосующего}}",
   "poll.result.title": "Результат: {title}",

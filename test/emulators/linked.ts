@@ -1,0 +1,35 @@
+import { idFrom } from "../../src/domain/ids.js";
+import type { Program } from "../../src/main.js";
+import { insert } from "../../src/ports.js";
+import { TEAM } from "./local-slack.js";
+
+/** A community whose channel is linked, as a facilitator left it. */
+export async function linkSeeds(program: Program): Promise<void> {
+  const [programme] = await program.store.questions.programmes();
+  const id = programme?.id ?? "";
+  const community = idFrom("community", "seeds");
+  await program.store.atomically([
+    insert("community", {
+      programme: id,
+      id: community,
+      name: "Seeds",
+      locale: "en",
+      zone: "Africa/Cairo",
+      settings: {},
+      sample: false,
+      createdAt: Date.now(),
+      archivedAt: null,
+      version: 1,
+    }),
+    insert("channel", {
+      programme: id,
+      id: idFrom("channel", "seeds"),
+      community,
+      platform: "slack",
+      workspace: TEAM,
+      place: "C0SEEDS",
+      name: "seeds",
+      active: true,
+    }),
+  ]);
+}
