@@ -33,11 +33,12 @@ export const POLL_SHOWS = ["nothing", "turnout", "result"] as const;
 export const POLL_VOTERS = ["members", "facilitators"] as const;
 export const POLL_WEIGHTS = ["none", "organisation", "country"] as const;
 
-/** A change of a poll after it opened; shown in it. Instants where a closing moved. */
+/** A change of a poll after it opened; shown in it. Instants where a closing moved; `few`: the time for ideas passed with too few. */
 export interface PollChange {
   readonly at: Instant;
+  /** "" where the clock did it. */
   readonly by: Id;
-  readonly what: "closes" | "closed";
+  readonly what: "closes" | "closed" | "few" | "stopped";
   readonly from: Instant | null;
   readonly to: Instant | null;
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type Actor, type World, world } from "../support/world.js";
-import { crowd, DAY, idOf, letItClose, pollNow, problemsOf, said, startPoll } from "./support.js";
+import { plainText } from "../../src/message.js";
+import { update } from "../../src/ports.js";
+import { type Actor, NOON, type World, world } from "../support/world.js";
+import { crowd, idOf, letItClose, pollNow, problemsOf, said, startPoll } from "./support.js";
 
 describe("a nominal group, from silence to the final ranking", () => {
   let w: World;
@@ -74,13 +76,74 @@ describe("a nominal group, from silence to the final ranking", () => {
     expect((await pollNow(w, poll.id)).stage).toBe("closed");
   });
 
-  it("with fewer than two ideas stays open, and says so", async () => {
+  const notices = async (who: Actor) =>
+    (await w.store.find("prompt", { programme: w.programme, person: who.person, kind: "notice" })).map(({ blocks }) =>
+      plainText({ locale: "en", blocks }),
+    );
+
+  it("with fewer than two ideas says in the poll and to whoever runs it what to do next; more time opens it again", async () => {
+    const elena = await w.as("elena");
     const poll = await startPoll(w, chief, { what: { method: "nominal", candidates: "" } });
-    expect(said(await chief.press("poll.ideas-end", poll.id))).toContain("fewer than two ideas");
-    w.clock.at += DAY;
+    const early = await chief.press("poll.ideas-end", poll.id);
+    expect(said(early)).toContain("fewer than two ideas");
+    expect(JSON.stringify(early.say)).toMatch(/poll\.idea"[\s\S]*poll\.extend"[\s\S]*poll\.stop"/);
+    const form = await elena.press("poll.idea", poll.id);
+    await elena.submit(form, { ideas: "Soil health" });
     await letItClose(w, poll);
+    for (let minute = 1; minute < 4; minute += 1) await w.core.tick(w.clock.at + minute * 60_000);
     expect((await pollNow(w, poll.id)).stage).toBe("ideas");
-    expect(said(await chief.press("poll.ideas-end", poll.id))).toContain("fewer than two ideas");
+    expect(posts().at(-1)).toContain("By 30 Nov 2026, 17:00 GMT+1 fewer than two ideas had come.");
+    expect(await notices(chief)).toHaveLength(1);
+    expect((await notices(chief))[0]).toMatch(/only one came[\s\S]*Give it more time[\s\S]*\/cop poll/);
+    const late = await elena.submit(form, { ideas: "Seed policy" });
+    expect(said(late)).toContain("The time for ideas is over.");
+
+    const more = await chief.press("poll.extend", poll.id);
+    expect(more.open?.values.closesDate).toBe("2026-12-03");
+    expect(said(await chief.submit(more))).toContain("It closes on 3 Dec 2026");
+    await elena.submit(await elena.press("poll.idea", poll.id), { ideas: "Seed policy" });
+    await letItClose(w, await pollNow(w, poll.id));
+    expect((await pollNow(w, poll.id)).stage).toBe("clarify");
+    expect(await notices(chief)).toHaveLength(2);
+    expect((await notices(chief))[1]).toMatch(/2 ideas\. Put together/);
+    // What happened meanwhile stays to be seen.
+    expect(posts().join("\n")).toMatch(/fewer than two ideas had come[\s\S]*chief moved the closing from 30 Nov/);
+  });
+
+  it("can be stopped before anybody voted: the channels see it, nobody else may, and nothing goes on", async () => {
+    const elena = await w.as("elena");
+    const poll = await startPoll(w, chief, { what: { method: "nominal", candidates: "" } });
+    expect(said(await elena.press("poll.stop", poll.id))).toContain("Only facilitators");
+    expect(said(await chief.press("poll.stop", poll.id))).toContain("is stopped");
+    await w.core.settled();
+    expect(posts().at(-1)).toMatch(/Stopped on 23 Nov 2026[\s\S]*chief stopped the poll/);
+    expect(said(await elena.press("poll.idea", poll.id))).toContain("not there any more");
+    await letItClose(w, poll);
+    expect((await pollNow(w, poll.id)).stage).toBe("cancelled");
+    expect(await notices(chief)).toHaveLength(0);
+    w.clock.at = NOON;
+    const voting = await startPoll(w, chief);
+    expect(said(await chief.press("poll.stop", voting.id))).toContain("takes no votes now");
+    expect((await pollNow(w, voting.id)).stage).toBe("vote");
+  });
+
+  it("whose author lost the right meanwhile turns to those who have it", async () => {
+    const [fatou, elena] = [await w.as("fatou", { role: "facilitator" }), await w.as("elena")];
+    const poll = await startPoll(w, chief, { what: { method: "nominal", candidates: "Soil\nSeeds" } });
+    const grant = { programme: w.programme, person: chief.person };
+    await w.store.atomically([update("roleGrant", grant, { role: "member" }, 1)]);
+    await letItClose(w, poll);
+    expect(await notices(chief)).toHaveLength(0);
+    expect(await notices(elena)).toHaveLength(0);
+    expect(await notices(fatou)).toHaveLength(1);
+    for (const press of ["poll.clarify", "poll.go", "poll.stop"])
+      expect(said(await chief.press(press, poll.id))).toContain("Only facilitators");
+    await fatou.submit(await fatou.press("poll.go", poll.id), { closesDate: "2026-12-05" });
+    const first = await pollNow(w, poll.id);
+    for (const who of [fatou, elena]) await rank(who, poll, ["Soil"]);
+    await letItClose(w, first);
+    expect(await notices(chief)).toHaveLength(0);
+    expect((await notices(fatou))[1]).toContain("start the final ranking");
   });
 
   it("anonymous, both rankings are sealed, and both are counted", async () => {

@@ -20,6 +20,7 @@ import { postEverywhere, spotsOf } from "./post.js";
 import { FEWEST_SECRET, idsOf, standing } from "./read.js";
 import { redraw } from "./redraw.js";
 import { resultMessage } from "./result-message.js";
+import { tellRunners } from "./runners.js";
 
 /**
  * Ends the round that runs: counts, opens an anonymous poll's ballots, keeps the result and posts it, all in one commit. A vote that
@@ -79,6 +80,7 @@ async function closeNow(poll: Poll, round: Round, services: Services, now: Insta
   const spots = await spotsOf(poll, services);
   const used = candidates.flatMap(({ needs }) => needs);
   const over = await withdraw(poll.programme, "poll", poll.id, (say) => say("poll.isOver", { title: poll.title }), services, now);
+  const told = last || change ? [] : await tellRunners(poll, "discussion", candidates.length, services, now);
   await store.atomically([
     update("poll", { programme: poll.programme, id: poll.id, stage: round, version: poll.version }, set),
     ...(opened ? rewritten(of, rows.length, opened) : sameStill(of, rows)),
@@ -92,6 +94,7 @@ async function closeNow(poll: Poll, round: Round, services: Services, now: Insta
     ),
     // One on its way this moment stays: its button says that it is over.
     ...(over === "later" ? [] : over),
+    ...told,
     ...(last && used.length > 0
       ? [update("need", { programme: poll.programme, id: used, state: "open" }, { state: "polled", updatedAt: now }, "any")]
       : []),

@@ -8,12 +8,15 @@ import { pollToRun, refuse } from "./read.js";
 import { redraw } from "./redraw.js";
 import { clockOf, moment } from "./when.js";
 
+const DAY_MS = 24 * 3_600_000;
+
 /** More time: the only thing about a running poll that can be changed, and it is said in the poll by whom and from when to when. */
 export const extendForm = defineForm({
   name: "poll.extend",
   async build(about, ctx) {
     const poll = await running(about.poll, ctx);
-    const closes = poll.closesAt ?? ctx.now;
+    // Over already, with too few ideas: some days more.
+    const closes = poll.closesAt !== null && poll.closesAt > ctx.now ? poll.closesAt : ctx.now + 3 * DAY_MS;
     return {
       title: ctx.say("poll.extend"),
       fields: closingFields(poll.stage === "ideas", ctx),
@@ -41,7 +44,8 @@ export const extendForm = defineForm({
 
 async function running(id: string | undefined, ctx: Context): Promise<Poll> {
   const poll = await pollToRun(id, ctx);
-  if (!(isRound(poll.stage) || poll.stage === "ideas") || (poll.closesAt !== null && poll.closesAt <= ctx.now))
+  // The silent round waits for more time where too few ideas came; a vote whose time is over is counted.
+  if (poll.stage !== "ideas" && !(isRound(poll.stage) && (poll.closesAt === null || poll.closesAt > ctx.now)))
     throw refuse(ctx, "poll.notOpen");
   return poll;
 }

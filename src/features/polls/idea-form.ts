@@ -46,7 +46,8 @@ export const ideaForm = defineForm({
 
 async function ideasOf(id: string | undefined, ctx: Context) {
   const poll = await pollOf(id, ctx);
-  if (poll.stage !== "ideas" || (poll.closesAt !== null && poll.closesAt <= ctx.now)) throw refuse(ctx, "poll.ideasOver");
+  if (poll.stage !== "ideas") throw refuse(ctx, "poll.ideasOver");
+  if (poll.closesAt !== null && poll.closesAt <= ctx.now) throw refuse(ctx, "poll.ideasWait");
   if (!mayVote(poll, ctx))
     throw refuse(ctx, `poll.mayNotVote.${poll.voters}`, { places: (await placesOf(poll, ctx)).join(", ") });
   return poll;

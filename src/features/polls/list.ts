@@ -61,6 +61,9 @@ function actionsOf(poll: Poll, ctx: Context): readonly m.Button[] {
       ? [button("poll.close", say("poll.closeNow"), { style: "danger", confirm: say("poll.sureClose") })]
       : []),
     ...(mayRun && poll.stage === "clarify" ? [button("poll.clarify", say("poll.clarify"), { opens: true })] : []),
+    ...(mayRun && (poll.stage === "ideas" || poll.stage === "clarify")
+      ? [button("poll.stop", say("poll.stop"), { style: "danger", confirm: say("poll.sureStop") })]
+      : []),
     ...(mayRun && rankingAfter(poll) ? [button("poll.go", say("poll.startVote"), { opens: true })] : []),
   ];
 }

@@ -43,8 +43,9 @@ function stageBlocks(poll: Poll, candidates: readonly PollCandidate[], say: Say)
       return [m.text(say("poll.clarifying", { n: candidates.length })), listed(candidates, say)];
     case "discussion":
       return [m.text(say("poll.discussing"))];
-    case "closed":
     case "cancelled":
+      return [m.text(say("poll.isStopped", { when: poll.closedAt === null ? "" : moment(poll.closedAt, poll.zone, say) }))];
+    case "closed":
       return [m.text(say("poll.isClosed", { when: poll.closedAt === null ? "" : moment(poll.closedAt, poll.zone, say) }))];
     case "draft":
     case "scheduled":
@@ -97,8 +98,9 @@ function changeWords(poll: Poll, change: Poll["changes"][number], { names }: Liv
   const who = names.get(change.by) ?? say("poll.somebody");
   const at = (instant: number | null): string => (instant === null ? "–" : moment(instant, poll.zone, say));
   const when = at(change.at);
-  return change.what === "closes"
-    ? say("poll.change.closes", { who, when, from: at(change.from), to: at(change.to) })
+  if (change.what === "closes") return say("poll.change.closes", { who, when, from: at(change.from), to: at(change.to) });
+  return change.what === "few"
+    ? say("poll.change.few", { until: at(change.from) })
     : say(`poll.change.${change.what}`, { who, when });
 }
 

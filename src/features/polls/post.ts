@@ -98,6 +98,7 @@ export async function begin(
   services: Services,
   now: Instant,
   set: Partial<Poll> = {},
+  more: readonly Step[] = [],
 ): Promise<Poll> {
   const key = poll.anonymous && isRound(stage) && poll.key === null ? newBoxKey(poll.id, services.secrets) : poll.key;
   const change = { ...set, stage, key, drawn: null, version: poll.version + 1 };
@@ -106,6 +107,7 @@ export async function begin(
   await services.store.atomically([
     update("poll", { programme: poll.programme, id: poll.id, stage: poll.stage, version: poll.version }, change),
     ...postEverywhere(next, stage, spots, (say) => pollMessage(next, candidates, NOTHING_YET, say), now, poll.closesAt ?? now),
+    ...more,
   ]);
   services.wake();
   return next;

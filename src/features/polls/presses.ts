@@ -14,8 +14,10 @@ import { ideaForm } from "./idea-form.js";
 import { begin, firstStage } from "./post.js";
 import { preview } from "./preview.js";
 import { draftOf, idsOf, mayVote, pollOf, pollToRun, refuse, standing } from "./read.js";
+import { redraw } from "./redraw.js";
 import { resultMessage } from "./result-message.js";
 import { rulesForm } from "./rules-form.js";
+import { tooFewButtons } from "./runners.js";
 import { endIdeas } from "./stages.js";
 import { ballotFor, voteForm } from "./vote-form.js";
 import { whatForm } from "./what-form.js";
@@ -96,7 +98,19 @@ export const pollPresses = {
 
   async "poll.ideas-end"(id: string, ctx: Context): Promise<Reply> {
     const poll = await pollToRun(id, ctx);
-    if (poll.stage === "ideas" && !(await endIdeas(poll, ctx, ctx.now))) throw refuse(ctx, "poll.fewIdeas");
+    if (poll.stage === "ideas" && (await endIdeas(poll, ctx, ctx.now)) === "few")
+      return {
+        say: m.message(
+          ctx.locale,
+          m.text(ctx.say("poll.fewIdeas")),
+          m.buttons(
+            ...(mayVote(poll, ctx) && poll.closesAt !== null && poll.closesAt > ctx.now
+              ? [{ action: "poll.idea", label: ctx.say("poll.writeIdeas"), value: poll.id, opens: true as const }]
+              : []),
+            ...tooFewButtons(poll.id, ctx.say),
+          ),
+        ),
+      };
     return {
       say: m.message(
         ctx.locale,
@@ -107,6 +121,19 @@ export const pollPresses = {
         ),
       ),
     };
+  },
+
+  /** Before anybody voted: nothing is counted, and the channels see that it was stopped and by whom. */
+  async "poll.stop"(id: string, ctx: Context): Promise<Reply> {
+    const poll = await pollToRun(id, ctx);
+    if (poll.stage !== "ideas" && poll.stage !== "clarify") throw refuse(ctx, "poll.notOpen");
+    const change = { at: ctx.now, by: ctx.person.id, what: "stopped" as const, from: poll.closesAt, to: null };
+    const set = { stage: "cancelled" as const, closedAt: ctx.now, changes: [...poll.changes, change], version: poll.version + 1 };
+    await ctx.store.atomically([
+      update("poll", { programme: poll.programme, id: poll.id, stage: poll.stage, version: poll.version }, set),
+    ]);
+    await redraw({ ...poll, ...set }, ctx, ctx.now, poll.stage);
+    return said(ctx, ctx.say("poll.stopped", { title: poll.title }));
   },
 
   /** Before its time: said in the poll, with who did it. */

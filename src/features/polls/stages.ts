@@ -6,19 +6,23 @@ import { Conflict, insert, remove, update } from "../../ports.js";
 import { begin } from "./post.js";
 import { standing } from "./read.js";
 import { redraw } from "./redraw.js";
+import { tellRunners } from "./runners.js";
 
 /** Which ranking comes after what a facilitator ends by hand. */
 export const rankingAfter = (poll: Poll): PollStage | undefined =>
   poll.stage === "clarify" ? (poll.method === "nominal" ? "first" : "vote") : poll.stage === "discussion" ? "final" : undefined;
 
 /**
- * Ends the silence: the ideas stand in an order that chance made, and are posted. With fewer than two nothing can be ranked: false,
- * and the round stays open.
+ * Ends the silence: the ideas stand in an order that chance made, and are posted. With fewer than two nothing can be ranked: `few`, and
+ * the stage stays as it is. `busy`: somebody else moved it. `byClock`: whoever runs it is told in private what comes next.
  */
-export async function endIdeas(poll: Poll, services: Services, now: Instant): Promise<boolean> {
+export async function endIdeas(poll: Poll, services: Services, now: Instant, byClock = false): Promise<"ended" | "few" | "busy"> {
   const of = { programme: poll.programme, poll: poll.id };
   const ideas = await services.store.find("pollCandidate", { ...of, state: ["idea", "standing"] });
-  if (ideas.length < 2) return false;
+  if (ideas.length < 2) {
+    if (byClock) await sayFew(poll, ideas.length, services, now);
+    return "few";
+  }
   const order = ideas.map((_, at) => at);
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = randomInt(at + 1);
@@ -37,11 +41,26 @@ export async function endIdeas(poll: Poll, services: Services, now: Instant): Pr
       ...[...placed].sort((a, b) => a.position - b.position).map((idea) => insert("pollCandidate", idea)),
     ]);
     const fresh = { ...poll, version: poll.version + 1 };
-    const next = await begin(fresh, "clarify", await standing(fresh, services), services, now, { closesAt: null });
+    const told = byClock ? await tellRunners(poll, "clarify", ideas.length, services, now) : [];
+    const next = await begin(fresh, "clarify", await standing(fresh, services), services, now, { closesAt: null }, told);
     await redraw(next, services, now, "ideas");
-    return true;
+    return "ended";
   } catch (error) {
-    if (error instanceof Conflict) return false;
+    if (error instanceof Conflict) return "busy";
     throw error;
   }
+}
+
+/** The time for ideas passed with too few: said in the poll and to whoever runs it, once for each end it had. */
+async function sayFew(poll: Poll, n: number, services: Services, now: Instant): Promise<void> {
+  if (poll.changes.some(({ what, from }) => what === "few" && from === poll.closesAt)) return;
+  const set = {
+    changes: [...poll.changes, { at: now, by: "", what: "few" as const, from: poll.closesAt, to: null }],
+    version: poll.version + 1,
+  };
+  await services.store.atomically([
+    update("poll", { programme: poll.programme, id: poll.id, stage: "ideas", version: poll.version }, set),
+    ...(await tellRunners(poll, "few", n, services, now)),
+  ]);
+  await redraw({ ...poll, ...set }, services, now);
 }

@@ -21,7 +21,7 @@ export async function pollsByThemselves(tick: Tick): Promise<void> {
         if (poll.stage === "scheduled") {
           if (poll.opensAt !== null && poll.opensAt <= now && (await isTime(poll, poll.opensAt, tick)))
             await begin(poll, firstStage(poll), await standing(poll, tick), tick, now);
-        } else if (over && poll.stage === "ideas") await endIdeas(poll, tick, now);
+        } else if (over && poll.stage === "ideas") await endIdeas(poll, tick, now, true);
         else if (over && isRound(poll.stage)) await closeRound(poll, tick, now);
         else {
           await remind(poll, tick);

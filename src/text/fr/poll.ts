@@ -25,9 +25,12 @@ export default {
   "poll.change.closed": "{who} a clos le sondage avant son terme, le {when}.",
   "poll.change.closes": "{who} a déplacé la clôture du {from} au {to} (le {when}).",
   "poll.change.fell": "{text} : de la place {from, number} à la place {to, number}, en recul",
+  "poll.change.few":
+    "Au {until}, moins de deux idées étaient arrivées. Qui anime le sondage lui donne plus de temps ou l’arrête.",
   "poll.change.newFirst": "Le premier n’est plus le même. Votes comptés : {before, number} avant, {after, number} après.",
   "poll.change.rose": "{text} : de la place {from, number} à la place {to, number}, en progrès",
   "poll.change.sameFirst": "Le premier est resté le même. Votes comptés : {before, number} avant, {after, number} après.",
+  "poll.change.stopped": "{who} a arrêté le sondage le {when}.",
   "poll.changeRules": "Modifier les règles",
   "poll.changeVote": "Modifier mon vote",
   "poll.changeWhat": "Modifier la question",
@@ -68,7 +71,8 @@ export default {
   "poll.endIdeas": "Terminer le silence",
   "poll.extend": "Donner plus de temps",
   "poll.extended": "La clôture est désormais le {when} ; le sondage le dit.",
-  "poll.fewIdeas": "Il y a moins de deux idées : on ne peut rien classer. Donnez plus de temps, ou écrivez-en vous-même.",
+  "poll.fewIdeas":
+    "Il y a moins de deux idées : on ne peut rien classer. Donnez plus de temps et demandez des idées dans le canal, ou arrêtez-le ; /cop poll peut aussi partir d’une liste que vous écrivez.",
   "poll.gone": "Ce sondage n’existe plus. /cop polls montre ceux qui existent.",
   "poll.help": "demande aux membres ce qu’il leur faut le plus, anonymement ou non",
   "poll.helpList": "les sondages en cours, pour voter et voir les résultats",
@@ -85,8 +89,10 @@ export default {
     "{n, plural, one {Merci, # idée est gardée.} other {Merci, # idées sont gardées.}} Vous pouvez en ajouter jusqu’à la fin.",
   "poll.ideasTime": "Jusqu’à (heure)",
   "poll.ideasTrust": "L’auteur d’une idée n’est pas gardé.",
+  "poll.ideasWait": "Le temps des idées est terminé. La suite sera annoncée dans le canal.",
   "poll.isClosed": "Clos le {when}. Le résultat est dans ce canal.",
   "poll.isOver": "« {title} » est clos ; merci quand même.",
+  "poll.isStopped": "Arrêté le {when}, avant tout vote.",
   "poll.keep": "Idées que chacun classe",
   "poll.keepHint": "Vide : cinq.",
   "poll.list": "Sondages",
@@ -105,6 +111,14 @@ export default {
   "poll.needsHint": "Des membres les ont demandés ; ils sauront ce qu’il en est advenu.",
   "poll.new": "Nouveau sondage",
   "poll.next": "Suite",
+  "poll.next.clarify":
+    "« {title} » : le temps des idées est terminé, avec {n, plural, one {# idée} other {# idées}}. Réunissez celles qui disent la même chose, puis lancez le vote.",
+  "poll.next.discussion":
+    "« {title} » : le premier classement est compté et affiché dans le canal. Laissez les gens en parler dans le fil, puis lancez le classement final.",
+  "poll.next.few":
+    "« {title} » : le temps des idées est terminé, et {n, plural, =0 {aucune n’est venue} one {une seule est venue} other {trop peu sont venues}} ; il en faut deux pour un classement. Donnez plus de temps et demandez des idées dans le canal, ou arrêtez-le. /cop poll peut aussi partir d’une liste que vous écrivez.",
+  "poll.next.line": "« {title} » vous attend",
+  "poll.next.why": "Vous animez ce sondage.",
   "poll.noDraft":
     "Ce sondage est déjà publié : personne ne peut plus le modifier. Vous pouvez donner plus de temps ou le clore avec /cop polls",
   "poll.noResult": "Il n’y a pas encore de résultat.",
@@ -201,6 +215,8 @@ export default {
   "poll.stage.scheduled": "ouvre le {when}",
   "poll.stage.vote": "ouvert jusqu’au {when}",
   "poll.startVote": "Lancer le vote",
+  "poll.stop": "Arrêter le sondage",
+  "poll.stopped": "« {title} » est arrêté ; son message dans les canaux le dit. /cop poll en lance un autre.",
   "poll.sure": "Degré de certitude :",
   "poll.sure.edge": "Il y a égalité à la limite, {n, number} sont donc retenus.",
   "poll.sure.first":
@@ -210,6 +226,7 @@ export default {
   "poll.sureClose": "Clore maintenant ? Aucun vote ne sera plus accepté, et le sondage dira que vous l’avez clos.",
   "poll.sureEnd": "Terminer le silence maintenant ? Les idées seront montrées à tous.",
   "poll.sureFinal": "Ce vote est anonyme et définitif : il ne pourra pas être modifié. Est-ce le bon ?",
+  "poll.sureStop": "L’arrêter pour de bon ? Rien ne sera voté, et les canaux le verront.",
   "poll.title": "Objet",
   "poll.titleExample": "Que devons-nous apprendre ensemble en 2027 ?",
   "poll.toAgenda": "Mettre à l’agenda : {text}",
