@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { contextOf } from "./context.js";
+import { daily } from "./daily.js";
 import { drainOutbox } from "./delivery.js";
 import type { Event, Happening, Instant, Reply } from "./events.js";
 import { type Context, type Feature, Refusal, registry, type Services } from "./feature.js";
@@ -136,6 +137,9 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
     },
     async tick(now) {
       const begun = performance.now();
+      await daily(known.features, { ...services, now }).catch((error: unknown) =>
+        log.error({ err: error }, "daily looks failed"),
+      );
       for (const feature of known.features)
         await feature
           .tick?.({ ...services, now })

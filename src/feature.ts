@@ -3,7 +3,7 @@ import type { Community, Id, Identity, Person, Programme, RoleGrant } from "./do
 import type { About, Event, Happening, Instant, Reply } from "./events.js";
 import type { Fields, Form, Option, Problems, ValuesOf } from "./form.js";
 import { parse, toRaw } from "./form.js";
-import type { Calendars, Charts, Log, Meter, Platform, Store } from "./ports.js";
+import type { Calendars, Charts, Log, Meter, Platform, Step, Store } from "./ports.js";
 import type { Sealer } from "./sealed.js";
 import type { Keyed } from "./secret.js";
 import type { Locale } from "./text/locales.js";
@@ -133,6 +133,8 @@ export interface Feature {
   /** The last word on what is answered to a command, press or submission, whichever feature answered: something said once, by the way. */
   readonly lastWord?: (reply: Reply, ctx: Context) => Promise<Reply>;
   readonly tick?: (tick: Tick) => Promise<void>;
+  /** Once a working day in each community that is not paused, in its hours: what is to be written then. `today` is the community's. */
+  readonly daily?: (community: Community, today: string, tick: Tick) => Promise<readonly Step[]>;
 }
 
 export interface Registry {

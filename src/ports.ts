@@ -64,10 +64,10 @@ export interface Questions {
   installations(platform: string): Promise<readonly Records["installation"][]>;
   programmes(): Promise<readonly Records["programme"][]>;
   /**
-   * Communities whose next digest is to be seen to, over all programmes: its time has come by `now`, was never reckoned, is not of
-   * their present settings, or lies beyond `horizon` (a clock that was put back). Reads no other community.
+   * Communities whose next digest, or next daily look, is to be seen to, over all programmes: its time has come by `now`, was never
+   * reckoned, is not of their present settings, or lies beyond `horizon` (a clock that was put back). Reads no other community.
    */
-  digestsDue(now: Instant, horizon: Instant): Promise<readonly Records["community"][]>;
+  communitiesDue(look: "digest" | "day", now: Instant, horizon: Instant): Promise<readonly Records["community"][]>;
   /** Outbox rows due at `now`, over all programmes, oldest first: the first in line of each place only. */
   dueOutbox(now: Instant, limit: number): Promise<readonly Records["outbox"][]>;
   /** What is in the outbox and not posted, over all programmes: how many in each state, and when the oldest was written. */

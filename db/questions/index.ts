@@ -3,7 +3,7 @@ import { figures } from "../rollups/figures.js";
 import type { Schema } from "../schema.js";
 import type { Asking } from "../statements.js";
 import { changedSince } from "./changed-since.js";
-import { digestsDue } from "./digests-due.js";
+import { communitiesDue } from "./communities-due.js";
 import { dormancyFacts } from "./dormancy.js";
 import { entriesBy } from "./entries-by.js";
 import { entriesOf } from "./entries-of.js";
@@ -26,7 +26,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     installation: (platform, external) => installation(db, tables, platform, external),
     installations: (platform) => installations(db, tables, platform),
     programmes: () => programmes(ask, tables),
-    digestsDue: (now, horizon) => digestsDue(db, tables, now, horizon),
+    communitiesDue: (look, now, horizon) => communitiesDue(db, tables, look, now, horizon),
     outboxStates: () => outboxStates(db, tables),
     dueOutbox: (now, limit) => dueOutbox(db, tables, now, limit),
     week: (asked) => week(on, tables, asked),

@@ -4,8 +4,11 @@ import type { Locale } from "../../src/text/locales.js";
 import type { Columns } from "../columns.js";
 
 /** The community changed after its next digest was reckoned. The index and the question say it in the same words. */
-export const changedSince = (t: { readonly digestFor: AnyColumn; readonly version: AnyColumn }): SQL =>
+export const digestSince = (t: { readonly digestFor: AnyColumn; readonly version: AnyColumn }): SQL =>
   sql`coalesce(${t.digestFor}, 0) <> ${t.version}`;
+/** The same of its next daily look. */
+export const daySince = (t: { readonly dayFor: AnyColumn; readonly version: AnyColumn }): SQL =>
+  sql`coalesce(${t.dayFor}, 0) <> ${t.version}`;
 
 /** Programmes, the workspaces they run in, and their communities. */
 export function placesTables(columns: Columns) {
@@ -53,13 +56,17 @@ export function placesTables(columns: Columns) {
       archivedAt: instant(),
       digestAt: instant(),
       digestFor: whole(),
+      dayAt: instant(),
+      dayFor: whole(),
       ...version,
     },
     (t) => [
       index("community_programme").on(t.programme),
       index("community_digest").on(t.digestAt),
       // Holds only those whose settings changed since: the question about them reads nothing else.
-      index("community_changed").on(t.id).where(changedSince(t)),
+      index("community_changed").on(t.id).where(digestSince(t)),
+      index("community_day").on(t.dayAt),
+      index("community_day_changed").on(t.id).where(daySince(t)),
     ],
   );
   const channel = table(

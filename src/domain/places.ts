@@ -63,6 +63,9 @@ export interface Community extends Owned, Versioned {
   /** When its next digest is to be seen to, so that a tick looks at those whose time has come only; and of which version that is true. */
   readonly digestAt?: Instant | null;
   readonly digestFor?: number | null;
+  /** The same of the next look at what is done once a working day. */
+  readonly dayAt?: Instant | null;
+  readonly dayFor?: number | null;
 }
 export interface CommunitySettings {
   /** 1 = Monday … 7 = Sunday. */

@@ -17,6 +17,8 @@ const community = (changes: Partial<Community> = {}): Community => ({
   archivedAt: null,
   digestAt: null,
   digestFor: null,
+  dayAt: null,
+  dayFor: null,
   version: 1,
   ...changes,
 });

@@ -107,7 +107,8 @@ describe.each(STORES)("whose digest is to be seen to, on $database", ({ open }) 
   it("is everybody once, then those whose hour came, whose settings changed, or whom a clock sent too far ahead", async () => {
     const w = await world({ store: await open(), zone: "UTC" });
     const soils = await w.addCommunity("Soils", "soils", { zone: "UTC" });
-    const due = async (now: number) => (await w.store.questions.digestsDue(now, now + HORIZON)).map((one) => one.name).sort();
+    const due = async (now: number) =>
+      (await w.store.questions.communitiesDue("digest", now, now + HORIZON)).map((one) => one.name).sort();
     expect(await due(NOON)).toEqual(["Seeds", "Soils"]);
     await w.core.tick(NOON);
     expect(await due(NOON)).toEqual([]);

@@ -41,6 +41,8 @@ CREATE TABLE "community" (
 	"archivedAt" bigint,
 	"digestAt" bigint,
 	"digestFor" integer,
+	"dayAt" bigint,
+	"dayFor" integer,
 	"version" integer NOT NULL
 );
 --> statement-breakpoint
@@ -722,6 +724,8 @@ CREATE UNIQUE INDEX "installation_external" ON "installation" USING btree ("plat
 CREATE INDEX "community_programme" ON "community" USING btree ("programme");--> statement-breakpoint
 CREATE INDEX "community_digest" ON "community" USING btree ("digestAt");--> statement-breakpoint
 CREATE INDEX "community_changed" ON "community" USING btree ("id") WHERE coalesce("community"."digestFor", 0) <> "community"."version";--> statement-breakpoint
+CREATE INDEX "community_day" ON "community" USING btree ("dayAt");--> statement-breakpoint
+CREATE INDEX "community_day_changed" ON "community" USING btree ("id") WHERE coalesce("community"."dayFor", 0) <> "community"."version";--> statement-breakpoint
 CREATE UNIQUE INDEX "channel_place" ON "channel" USING btree ("platform","workspace","place");--> statement-breakpoint
 CREATE INDEX "channel_community" ON "channel" USING btree ("programme","community");--> statement-breakpoint
 CREATE UNIQUE INDEX "conversation_place" ON "conversation" USING btree ("programme","platform","workspace","place");--> statement-breakpoint

@@ -43,12 +43,16 @@ CREATE TABLE `community` (
 	`archivedAt` integer,
 	`digestAt` integer,
 	`digestFor` integer,
+	`dayAt` integer,
+	`dayFor` integer,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE INDEX `community_programme` ON `community` (`programme`);--> statement-breakpoint
 CREATE INDEX `community_digest` ON `community` (`digestAt`);--> statement-breakpoint
 CREATE INDEX `community_changed` ON `community` (`id`) WHERE coalesce("community"."digestFor", 0) <> "community"."version";--> statement-breakpoint
+CREATE INDEX `community_day` ON `community` (`dayAt`);--> statement-breakpoint
+CREATE INDEX `community_day_changed` ON `community` (`id`) WHERE coalesce("community"."dayFor", 0) <> "community"."version";--> statement-breakpoint
 CREATE TABLE `channel` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

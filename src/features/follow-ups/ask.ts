@@ -1,30 +1,18 @@
-import { addDays, dateIn } from "../../domain/dates.js";
-import { idFrom } from "../../domain/ids.js";
+import { addDays } from "../../domain/dates.js";
 import type { Community, FollowUp, Id } from "../../domain/records.js";
 import type { Tick } from "../../feature.js";
 import * as m from "../../message.js";
-import { Conflict, insert, type Step } from "../../ports.js";
+import type { Step } from "../../ports.js";
 import { ask } from "../../prompts/ask.js";
-import { hoursOf, opensAt } from "../../prompts/hours.js";
 import { answerButtons } from "./list.js";
 
 /** What was due longer ago than this is for the digest, not for a question. */
 const LOOK_BACK_DAYS = 28;
 const HELPS_MS = 21 * 24 * 3_600_000;
 
-/** Once a working day in each community: what is due is asked about, once for each day it was due on. */
-export async function followUpsWhenDue(tick: Tick): Promise<void> {
-  for (const programme of await tick.store.questions.programmes())
-    for (const community of await tick.store.find("community", { programme: programme.id, archivedAt: null }))
-      if (!community.settings.paused) await daily(community, tick);
-}
-
-async function daily(community: Community, tick: Tick): Promise<void> {
-  const { programme, id, zone } = community;
-  if (opensAt(hoursOf({ zone, settings: {} }, community, zone), tick.now) > tick.now) return;
-  const today = dateIn(zone, tick.now);
-  const key = `follow-ups:${id}:${today}`;
-  if (await tick.store.get("run", { programme, key })) return;
+/** What is due is asked about, once for each day it was due on. */
+export async function dueFollowUps(community: Community, today: string, tick: Tick): Promise<readonly Step[]> {
+  const { programme, id } = community;
   const due = await tick.store.find("followUp", {
     programme,
     community: id,
@@ -33,12 +21,7 @@ async function daily(community: Community, tick: Tick): Promise<void> {
   });
   const steps: Step[] = [];
   for (const one of due) steps.push(...(await question(one, community, tick)));
-  try {
-    await tick.store.atomically([insert("run", { programme, id: idFrom("run", programme, key), key, at: tick.now }), ...steps]);
-  } catch (error) {
-    // Another process was quicker.
-    if (!(error instanceof Conflict)) throw error;
-  }
+  return steps;
 }
 
 /** To the one who took it on where we know them; else to whoever logged it, with the name that was said. */

@@ -1,6 +1,6 @@
 import type { Feature } from "../../feature.js";
 import * as m from "../../message.js";
-import { followUpsWhenDue } from "./ask.js";
+import { dueFollowUps } from "./ask.js";
 import { closed, theFollowUp } from "./close.js";
 import { dateForm } from "./date-form.js";
 import { listed } from "./list.js";
@@ -29,5 +29,5 @@ export const followUps: Feature = {
       return "fields" in form ? { open: form } : form;
     },
   },
-  tick: followUpsWhenDue,
+  daily: dueFollowUps,
 };

@@ -34,7 +34,7 @@ export async function digestsByThemselves(tick: Tick): Promise<void> {
   // A clock that was put back may find hours again that it had passed: then, and after a start, everybody is looked at once.
   const before = lastTick.get(store) ?? Number.POSITIVE_INFINITY;
   lastTick.set(store, now);
-  const due = await store.questions.digestsDue(now, now < before ? now : now + 2 * AHEAD_MS);
+  const due = await store.questions.communitiesDue("digest", now, now < before ? now : now + 2 * AHEAD_MS);
   const words = new Map<string, Promise<Vocabulary>>();
   for (const community of due)
     try {
