@@ -133,7 +133,7 @@ describe("what comes late, after a standstill", () => {
       // Something else for the channel is not held up by it.
       const fatima = await w.as("fatima", { role: "facilitator" });
       w.clock.at = at(found, zone) + 60_000;
-      expect(said(await fatima.command("/cop digest"))).toContain("room");
+      expect(said(await fatima.command("/cop digest"))).toContain("coming to this channel");
       await w.core.settled();
       expect(digests()).toBe(1);
       await w.core.tick(at(comes, zone) - 60_000);
