@@ -2,7 +2,7 @@ import { type Action, may, roleIn } from "./access.js";
 import { isZone } from "./domain/dates.js";
 import { idFrom } from "./domain/ids.js";
 import { UNSAID } from "./domain/people.js";
-import type { Community, Identity, Person, Programme, RoleGrant, Workspace } from "./domain/records.js";
+import type { Community, Id, Identity, Person, Programme, RoleGrant, Workspace } from "./domain/records.js";
 import type { Event, Instant } from "./events.js";
 import type { Context, Services } from "./feature.js";
 import { insert, type Step, type Store, update } from "./ports.js";
@@ -86,6 +86,9 @@ async function personOf(
         update("identity", { programme: programme.id, id: identity.id }, { name }),
         ...(person.name === identity.name ? [update("person", { programme: programme.id, id: person.id }, { name })] : []),
       ]);
+    // Known before they ever acted here (they invited the bot, or were named): they may be the first to act all the same.
+    const first = await firstOfAll(event, person, store);
+    if (first.length > 0) await store.atomically(first);
     return { person, identity };
   }
   // The ids follow from the account, so two first events at once make one person.
@@ -125,14 +128,20 @@ async function learned({ who }: Event, { programme, id, ...known }: Identity, st
     await store.atomically([update("identity", { programme, id }, { locale, zone })]);
 }
 
+/** Programmes that somebody runs: nobody comes first there any more, so it is not asked with each event. */
+const RUN = new WeakMap<Store, Set<Id>>();
+
 /**
  * The first person who talks to a new installation runs it: somebody must be able to link the first channel. The grant's id is
  * the programme's, so of several who come first at once one gets it. Guests, and people who are only mentioned, do not.
  */
 async function firstOfAll(event: Event, person: Person, store: Store): Promise<readonly Step[]> {
-  if (event.kind === "happening" || event.who.guest) return [];
+  if (event.kind === "happening" || event.who.guest || RUN.get(store)?.has(person.programme)) return [];
   const of = { programme: person.programme };
-  if ((await store.count("roleGrant", { ...of, community: "", role: ["coordinator", "administrator"] })) > 0) return [];
+  if ((await store.count("roleGrant", { ...of, community: "", role: ["coordinator", "administrator"] })) > 0) {
+    RUN.set(store, (RUN.get(store) ?? new Set()).add(person.programme));
+    return [];
+  }
   const id = idFrom("roleGrant", person.programme, "first administrator");
   return [
     insert(

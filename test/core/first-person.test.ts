@@ -18,3 +18,15 @@ it("the first person who talks to a new installation becomes its administrator, 
   expect(await w.store.count("roleGrant", { programme: w.programme, community: "" })).toBe(1);
   await w.close();
 });
+
+it("whoever invited the bot, or was named before, may be the first too", async () => {
+  const w = await world({ store: openSqlite(":memory:") });
+  const ion = await w.as("elena");
+  const who = { account: "ion", name: "Ion", locale: "en" };
+  const where = { place: "new-room", name: "new", isPrivate: false };
+  await ion.event({ kind: "happening", happening: "bot-added", who, where } as never);
+  expect(await w.store.count("roleGrant", { programme: w.programme, community: "" })).toBe(0);
+  const linked = await ion.event({ kind: "command", command: "cop", text: "link", who, where } as never);
+  expect(linked.open?.name).toBe("community.link");
+  await w.close();
+});
