@@ -9,6 +9,7 @@ import { LONGEST_TEXT } from "./body.js";
 import { checkInPages } from "./check-in.js";
 import type { WebDeps, WebSettings } from "./deps.js";
 import { createDirectory } from "./directory.js";
+import { holding } from "./downloads.js";
 import type { Env, Web } from "./env.js";
 import { createMessenger } from "./messenger.js";
 import { createPictures } from "./pictures.js";
@@ -32,6 +33,7 @@ export function createWebAdapter(settings: WebSettings, deps: WebDeps): Adapter 
     signer: createSigner(settings.secretKey, ...(settings.olderKeys ?? [])),
     sessions: settings.trial ? trialSessions : peopleSessions,
     pictures: createPictures(deps.charts),
+    held: holding(),
     get core() {
       if (!core) throw new Error("the web adapter was not started");
       return core;
@@ -81,6 +83,7 @@ export function createWebAdapter(settings: WebSettings, deps: WebDeps): Adapter 
     },
     async stop() {
       await Promise.allSettled(open);
+      web.held.clear();
     },
   };
 }

@@ -1,8 +1,8 @@
-import { raw } from "hono/html";
-import type { Reply } from "../../src/events.js";
+import type { Event, Reply } from "../../src/events.js";
 import type { Form, Option } from "../../src/form.js";
 import type { Message } from "../../src/message.js";
 import { csrfOf } from "./csrf.js";
+import { addressFor, IN_PAGE_BYTES } from "./downloads.js";
 import type { Request_ } from "./env.js";
 import { newNonce } from "./nonce.js";
 import { sealForm } from "./sealed-form.js";
@@ -28,13 +28,20 @@ export interface ShownForm {
   readonly again?: boolean;
 }
 
-export async function answerOf(c: Request_, spot: Spot, reply: Reply, submitted?: ShownForm): Promise<Answer> {
+/** What was done when the core replied. */
+export interface Done {
+  readonly event: Event;
+  readonly sent?: ShownForm;
+  readonly typed?: string;
+}
+
+export async function answerOf(c: Request_, spot: Spot, reply: Reply, done: Done): Promise<Answer> {
   const said = reply.say ?? reply.update ?? reply.home;
   const parts: Html[] = [];
-  const shown = shownForm(reply, submitted);
+  const shown = shownForm(reply, done.sent);
   if (said) parts.push(await privately(c, spot, said));
   if (reply.failed && !shown?.form.problems[""] && !said) parts.push(html`<p>${reply.failed.message}</p>`);
-  if (reply.file) parts.push(fileLink(c, reply.file));
+  if (reply.file) parts.push(fileLink(c, reply.file, done.event));
   const words =
     parts.length > 0
       ? html`<div class="private" id="answer" tabindex="-1">${reply.posted ? "" : onlyYou(c)}${parts}</div>`
@@ -102,8 +109,11 @@ export const aroundOf = (c: Request_, spot: Spot) => ({
   nonce: newNonce(),
 });
 
-function fileLink(c: Request_, file: NonNullable<Reply["file"]>): Html {
-  // Nothing in it needs escaping, and looking through megabytes for what would keeps everybody waiting.
-  const data = raw(`data:${file.mime.replace(/[^\w/;=.+-]/g, "")};base64,${Buffer.from(file.bytes).toString("base64")}`);
-  return html`<p><a class="button primary" download="${file.name}" href="${data}">${c.var.visitor.say("web.download", { name: file.name })}</a></p>`;
+function fileLink(c: Request_, file: NonNullable<Reply["file"]>, event: Event): Html {
+  const { say } = c.var.visitor;
+  const large = file.bytes.byteLength > IN_PAGE_BYTES;
+  const address = large
+    ? addressFor(c, file, event)
+    : `data:${file.mime.replace(/[^\w/;=.+-]/g, "")};base64,${Buffer.from(file.bytes).toString("base64")}`;
+  return html`<p><a class="button primary" download="${file.name}" href="${address}">${say("web.download", { name: file.name })}</a></p>${large ? html`<p class="note">${say("web.downloadNote")}</p>` : ""}`;
 }

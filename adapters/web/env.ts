@@ -4,6 +4,7 @@ import { getCookie } from "hono/cookie";
 import type { Core } from "../../src/core.js";
 import type { Body } from "./body.js";
 import type { WebDeps, WebSettings } from "./deps.js";
+import type { Held } from "./downloads.js";
 import type { Pictures } from "./pictures.js";
 import type { Signer } from "./signing.js";
 import type { Browser, Visitor } from "./visitor.js";
@@ -21,6 +22,7 @@ export interface Web extends WebDeps {
   readonly sessions: Sessions;
   readonly core: Core;
   readonly pictures: Pictures;
+  readonly held: Held;
   /** Addresses of the stylesheet, script and icon, with their content in the name. */
   readonly assets: Readonly<Record<"style" | "script" | "icon", string>>;
 }

@@ -19,6 +19,8 @@ const STATUS = {
   notYours: 403,
   signIn: 401,
   link: 410,
+  file: 410,
+  noFile: 403,
   tooBig: 413,
   notSetUp: 503,
   failed: 500,

@@ -1,19 +1,13 @@
 import { raw } from "hono/html";
-import type { Event, Reply } from "../../src/events.js";
+import type { Reply } from "../../src/events.js";
 import { PostFailed } from "../../src/ports.js";
-import { answerOf, type ShownForm } from "./answer.js";
+import { answerOf, type Done } from "./answer.js";
+import { download } from "./downloads.js";
 import type { Request_ } from "./env.js";
 import { createMessenger } from "./messenger.js";
 import { pageOf } from "./page.js";
 import type { Spot } from "./spot.js";
 import { html } from "./view/html.js";
-
-/** What was done when the core replied. */
-export interface Done {
-  readonly event: Event;
-  readonly sent?: ShownForm;
-  readonly typed?: string;
-}
 
 const PATIENCE_MS = 800;
 
@@ -33,7 +27,7 @@ export const pause = (ms: number): Promise<undefined> =>
 async function finished(c: Request_, spot: Spot, reply: Reply, done: Done): Promise<Response> {
   if (reply.file && !reply.say && !reply.open && !reply.update) return download(reply.file);
   const shown = await replaced(c, reply, done);
-  const answer = await answerOf(c, spot, shown, done.sent);
+  const answer = await answerOf(c, spot, shown, done);
   return c.html(await pageOf(c, spot, { answer, typed: done.typed ?? "" })) as Response;
 }
 
@@ -62,7 +56,7 @@ function streamed(c: Request_, spot: Spot, loading: string, slow: Promise<Reply>
     const waiting = html`<div class="private later" id="answer"><p class="loading" role="status">${loading}</p>${raw(hole)}</div>`;
     const [before = "", after = ""] = (await pageOf(c, spot, { answer: { piece: waiting, form: undefined } })).split(hole);
     encode(before);
-    const answer = await answerOf(c, spot, await replaced(c, await slow, done), done.sent);
+    const answer = await answerOf(c, spot, await replaced(c, await slow, done), done);
     encode(`<div class="arrived">${String(answer.piece)}</div>${after}`);
     to.close();
   };
@@ -75,15 +69,4 @@ function streamed(c: Request_, spot: Spot, loading: string, slow: Promise<Reply>
     },
   });
   return c.body(stream, 200, { "content-type": "text/html; charset=utf-8" }) as Response;
-}
-
-function download({ name, mime, bytes }: NonNullable<Reply["file"]>): Response {
-  // Plain letters for old clients, the true name for the others (RFC 6266).
-  const plain = name.replace(/[^\w.-]/g, "_");
-  return new Response(Buffer.from(bytes), {
-    headers: {
-      "content-type": mime,
-      "content-disposition": `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (one) => `%${one.charCodeAt(0).toString(16)}`)}`,
-    },
-  });
 }

@@ -7,6 +7,7 @@ import { act } from "./act.js";
 import { bodyOf, MAX_BODY } from "./body.js";
 import { hasCsrf } from "./csrf.js";
 import type { WebSettings } from "./deps.js";
+import { fetched } from "./downloads.js";
 import type { Env, Request_ } from "./env.js";
 import { privatePlace, roomAt } from "./look.js";
 import { pageOf, postsOf } from "./page.js";
@@ -40,6 +41,7 @@ export function routes(app: Hono<Env>, settings: WebSettings): void {
     return c.req.header("if-none-match") === etag ? c.body(null, 304, { etag }) : c.html(String(posts), 200, { etag });
   });
   app.get("/chart/:message/:file", chart);
+  app.get("/file/:sealed", fetched);
   app.post("/language", (c) => sent(c, (body) => language(c, body)));
   if (!settings.trial) app.post("/out", leave);
   app.post("/act-as", (c) => sent(c, (body) => switchActor(c, body)));

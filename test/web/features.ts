@@ -133,6 +133,19 @@ export function everything(notebook: Notebook, slow?: () => Promise<void>): Feat
         },
       }),
       "cop file": async () => ({ file: { name: "résumé one.csv", mime: "text/csv", bytes: Buffer.from("a,b\n1,2\n") } }),
+      "cop large": async (_typed, ctx) => {
+        if (!ctx.may("export.read", ctx.community?.id ?? "")) return { say: message("en", text("Not for you.")) };
+        return {
+          later: {
+            loading: "Working…",
+            work: async () => {
+              notebook.saved.set(`large ${notebook.saved.size}`, "made");
+              const file = { name: "large é.csv", mime: "text/csv", bytes: Buffer.alloc(300_000, "a,b\n1,2\n") };
+              return { say: message("en", text("All of it.")), file };
+            },
+          },
+        };
+      },
       "cop report": async () => ({
         say: message("en", text("Your report.")),
         file: { name: "report é.csv", mime: "text/csv", bytes: Buffer.from("a,b\n1,2\n") },

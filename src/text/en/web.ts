@@ -2,6 +2,7 @@ export default {
   "web.actingAs": "Act as",
   "web.communities": "Communities",
   "web.download": "Download {name}",
+  "web.downloadNote": "This link works once, within ten minutes, and for you only.",
   "web.earlier": "Show earlier messages",
   "web.empty": "Nothing has been posted here yet.",
   "web.enter": "Yes, that is me: sign in",
@@ -32,6 +33,8 @@ export default {
   "web.refused.failed": "Something went wrong on our side",
   "web.refused.failedHint":
     "Please try again. What you typed is still there when you go back. If it happens again, tell your coordinator the reference {reference}.",
+  "web.refused.file": "This file is not here any more",
+  "web.refused.fileHint": "Its link works once and for ten minutes. Ask for the file again where you asked before.",
   "web.refused.host": "This trial answers on this machine only",
   "web.refused.hostHint": "Open it at http://127.0.0.1 or http://localhost, with the port that was printed when it started.",
   "web.refused.link": "This link does not work any more",
@@ -39,6 +42,8 @@ export default {
     "It was used already, is too old, or was taken back. Type /cop web where you talk to the bot for a new one, or ask your facilitator.",
   "web.refused.missing": "This page does not exist",
   "web.refused.missingHint": "It may have been moved or removed. Start again from the list of communities.",
+  "web.refused.noFile": "You cannot have this file any more",
+  "web.refused.noFileHint": "What you may see has changed since you asked for it. Your coordinator can tell you more.",
   "web.refused.notSetUp": "Nothing is set up here yet",
   "web.refused.notSetUpHint":
     "The program is starting, or no programme is connected to these pages. Try again in a minute, or ask your coordinator.",

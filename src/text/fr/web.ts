@@ -4,6 +4,7 @@ export default {
   "web.actingAs": "Agir en tant que",
   "web.communities": "Communautés",
   "web.download": "Télécharger {name}",
+  "web.downloadNote": "Ce lien fonctionne une seule fois, pendant dix minutes, et pour vous seulement.",
   "web.earlier": "Afficher les messages précédents",
   "web.empty": "Rien n’a encore été publié ici.",
   "web.enter": "Oui, c’est moi : me connecter",
@@ -35,6 +36,9 @@ export default {
   "web.refused.failed": "Un problème est survenu de notre côté",
   "web.refused.failedHint":
     "Veuillez réessayer. En revenant en arrière, vous retrouvez ce que vous avez tapé. Si cela se répète, donnez à votre coordination la référence {reference}.",
+  "web.refused.file": "Ce fichier n’est plus là",
+  "web.refused.fileHint":
+    "Son lien fonctionne une seule fois, pendant dix minutes. Redemandez le fichier là où vous l’aviez demandé.",
   "web.refused.host": "Cet essai ne répond que sur cet ordinateur",
   "web.refused.hostHint": "Ouvrez-le à http://127.0.0.1 ou http://localhost, avec le port affiché au démarrage.",
   "web.refused.link": "Ce lien ne fonctionne plus",
@@ -42,6 +46,8 @@ export default {
     "Il a déjà été utilisé, est trop ancien ou a été annulé. Tapez /cop web là où vous parlez au robot pour en avoir un nouveau, ou demandez à votre facilitation.",
   "web.refused.missing": "Cette page n’existe pas",
   "web.refused.missingHint": "Elle a peut-être été déplacée ou supprimée. Repartez de la liste des communautés.",
+  "web.refused.noFile": "Vous ne pouvez plus avoir ce fichier",
+  "web.refused.noFileHint": "Ce que vous pouvez voir a changé depuis votre demande. Votre coordination peut vous en dire plus.",
   "web.refused.notSetUp": "Rien n’est encore configuré ici",
   "web.refused.notSetUpHint":
     "Le logiciel démarre, ou aucun programme n’est relié à ces pages. Réessayez dans une minute, ou demandez à votre coordination.",

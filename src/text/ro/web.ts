@@ -4,6 +4,7 @@ export default {
   "web.actingAs": "Acționezi ca",
   "web.communities": "Comunități",
   "web.download": "Descarcă {name}",
+  "web.downloadNote": "Acest link merge o singură dată, timp de zece minute, și numai pentru tine.",
   "web.earlier": "Arată mesajele mai vechi",
   "web.empty": "Încă nu s-a publicat nimic aici.",
   "web.enter": "Da, eu sunt: conectează-mă",
@@ -35,6 +36,8 @@ export default {
   "web.refused.failed": "Ceva nu a mers din partea noastră",
   "web.refused.failedHint":
     "Te rugăm să încerci din nou. Dacă mergi înapoi, regăsești ce ai scris. Dacă se repetă, spune coordonatorului referința {reference}.",
+  "web.refused.file": "Acest fișier nu mai este aici",
+  "web.refused.fileHint": "Linkul lui merge o singură dată, timp de zece minute. Cere fișierul din nou acolo unde l-ai cerut.",
   "web.refused.host": "Versiunea de probă răspunde doar pe acest calculator",
   "web.refused.hostHint": "Deschide-o la http://127.0.0.1 sau http://localhost, cu portul afișat la pornire.",
   "web.refused.link": "Acest link nu mai funcționează",
@@ -42,6 +45,8 @@ export default {
     "A fost deja folosit, este prea vechi sau a fost retras. Scrie /cop web unde vorbești cu robotul pentru unul nou sau întreabă facilitatorul.",
   "web.refused.missing": "Pagina nu există",
   "web.refused.missingHint": "Poate a fost mutată sau ștearsă. Pornește de la lista comunităților.",
+  "web.refused.noFile": "Nu mai poți primi acest fișier",
+  "web.refused.noFileHint": "Ce poți vedea s-a schimbat de când l-ai cerut. Coordonatorul îți poate spune mai multe.",
   "web.refused.notSetUp": "Aici nu este configurat nimic încă",
   "web.refused.notSetUpHint":
     "Aplicația pornește sau niciun program nu este legat de aceste pagini. Încearcă peste un minut sau întreabă coordonatorul.",
