@@ -11,8 +11,11 @@ import { nearestLocale } from "./text/locales.js";
 import { sayIn } from "./text/say.js";
 
 export interface Core {
-  /** Answers one event. Never throws: an unexpected failure becomes a reply with a reference that stands in the log. */
-  handle(event: Event): Promise<Reply>;
+  /**
+   * Answers one event. Never throws: an unexpected failure becomes a reply with a reference that stands in the log. `early`: as soon
+   * as everything is committed, with what is said about it still to be made (`after`).
+   */
+  handle(event: Event, options?: { readonly early?: boolean }): Promise<Reply>;
   /** Time passed: whatever is due at `now` is written, then posted. */
   tick(now: Instant): Promise<void>;
   /** Waits until nothing is being posted. */
@@ -121,15 +124,17 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
   };
 
   return {
-    async handle(event) {
+    async handle(event, { early = false } = {}) {
       let ctx: Context | undefined;
       const counted = (outcome: string): void => meter.count("event", { kind: event.kind, outcome });
       try {
         ctx = await contextOf(event, clock.now(), services);
         if (!ctx) return notSetUp(event);
-        const reply = deferred(await lastWord(await answer(event, ctx), ctx), event);
+        const given = await answer(event, ctx);
+        const after = given.after && afterwards(given.after, ctx);
+        const reply = after ? { ...given, after } : deferred(await lastWord(given, ctx), event);
         counted("handled");
-        return reply;
+        return after && !early ? await after() : reply;
       } catch (error) {
         counted(error instanceof Refusal ? "refused" : "failed");
         return error instanceof Refusal ? error.reply : failure(error, event, ctx);
@@ -164,6 +169,25 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
         ...reply.later,
         work: () => work().catch((error: unknown) => (error instanceof Refusal ? error.reply : failure(error, event))),
       },
+    };
+  }
+
+  /** What is said of what stands: once, and never a failure of what was done. */
+  function afterwards(make: () => Promise<Reply>, ctx: Context): () => Promise<Reply> {
+    let made: Promise<Reply> | undefined;
+    const told = async (): Promise<Reply> => {
+      try {
+        return await lastWord(await make(), ctx);
+      } catch (error) {
+        if (error instanceof Refusal) return error.reply;
+        const reference = randomBytes(4).toString("hex");
+        log.error({ reference, event: ctx.event.kind, platform: ctx.event.platform, err: error }, "done, but not told");
+        return { say: message(ctx.locale, text(ctx.say("failed.notTold", { reference }))) };
+      }
+    };
+    return () => {
+      made ??= told();
+      return made;
     };
   }
 

@@ -160,6 +160,11 @@ export interface Reply {
    * for which some platforms must keep a place at once.
    */
   readonly later?: { readonly loading: string; readonly opens?: boolean; readonly work: () => Promise<Reply> };
+  /**
+   * What is asked for stands committed, and this makes what is said about it: only for who asked `handle` to answer `early`, so that
+   * an acknowledgement need not wait. Made once, however often it is called; where it is never called nothing is lost.
+   */
+  readonly after?: () => Promise<Reply>;
   /** Unexpected failure: the message names the reference that stands in the log. What was typed must be kept. */
   readonly failed?: { readonly message: string; readonly reference: string };
 }

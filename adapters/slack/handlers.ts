@@ -161,11 +161,11 @@ export class Handlers {
       ...(meta.message ? { message: meta.message } : {}),
       ...(meta.ephemeral ? { ephemeral: true } : {}),
     };
-    const handling = this.handle(submission);
+    const handling = this.handle(submission, { early: true });
     const reply = await soon(handling, LATEST_MS);
     if (!reply) {
       await ack({ response_action: "update", view: loadingView(sayIn(locale)("failed.loading"), locale) });
-      const late = await handling;
+      const late = await whole(await handling);
       const form = late.problems ?? (late.failed ? undefined : late.open);
       // The view on the screen is the loading one now: what was typed comes back into it.
       return replies.show(turn, form ? { ...late, open: form } : late, body.view.id);
@@ -178,7 +178,7 @@ export class Handlers {
     const { open, ...rest } = reply;
     if (open) await ack({ response_action: "update", view: modal(open, metaOf(turn, open)) });
     else await ack(body.view.previous_view_id ? { response_action: "clear" } : undefined);
-    await replies.show(turn, rest);
+    await replies.show(turn, await whole(rest));
     await this.parts.changed(workspace, body.user.id, event.id);
   }
 
@@ -190,14 +190,17 @@ export class Handlers {
     await ack({ options: options as never[] });
   }
 
-  private handle(event: Parameters<Core["handle"]>[0]): Promise<Reply> {
-    return this.parts.once.run(event.id, () => this.parts.core.handle(event));
+  private handle(...asked: Parameters<Core["handle"]>): Promise<Reply> {
+    return this.parts.once.run(asked[0].id, () => this.parts.core.handle(...asked));
   }
 
   private who(workspace: string, account: string, given: Account): Promise<Account> {
     return this.parts.people.acting(workspace, account, given);
   }
 }
+
+/** With what was still to be made after the acknowledgement. */
+const whole = async (reply: Reply): Promise<Reply> => (reply.after ? reply.after() : reply);
 
 const ephemeral = (what: Message): RespondArguments => {
   const { blocks, text: words } = render(what);

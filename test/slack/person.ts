@@ -22,6 +22,8 @@ export class Person {
   /** State of the open view, as the client keeps it. */
   private readonly states = new Map<string, State>();
   private readonly offered: { text: { text: string }; value: string }[] = [];
+  /** Done once, as soon as the next request is acknowledged. */
+  acknowledgedNext: ((delivery: Delivery) => void) | undefined;
   problems: Record<string, string> = {};
   private last: { body: string; type: string; then: (delivery: Delivery) => void } | undefined;
 
@@ -249,6 +251,8 @@ export class Person {
       body: (text.startsWith("{") ? JSON.parse(text) : text ? { text } : {}) as Record<string, unknown>,
     };
     then(delivery);
+    this.acknowledgedNext?.(delivery);
+    this.acknowledgedNext = undefined;
     await this.settled();
     return delivery;
   }

@@ -52,6 +52,30 @@ it("goes from /log through a problem to a saved entry, and shares it in the chan
   expect(JSON.stringify(on.slack.seen(CHANNEL, "").at(-1)?.blocks)).not.toContain("mrkdwn");
 });
 
+it("acknowledges a saved form before it makes the receipt, and finishes the receipt before it stops", async () => {
+  await at.type("/log call");
+  const { count } = on.store;
+  let go = (): void => undefined;
+  let stopped: Promise<void> | undefined;
+  const gate = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  Object.assign(on.store, { count: async (...asked: Parameters<typeof count>) => gate.then(() => count(...asked)) });
+  // Called when Slack has the acknowledgement: nobody has let the receipt through yet.
+  let acknowledged: unknown;
+  amal.acknowledgedNext = ({ body }) => {
+    acknowledged = body;
+    stopped = on.adapter.stop();
+    go();
+  };
+  const saved = await at.submit({ type: "call", title: "Seed policy" });
+  await stopped;
+  // The form is closed, without a "one moment" in its place.
+  expect(acknowledged).toEqual({});
+  expect(await entries()).toMatchObject([{ title: "Seed policy" }]);
+  expect(saved.said).toContain("Saved.");
+});
+
 it("asks before a day that is still to come, in the form that holds everything typed", async () => {
   await at.type("/log call");
   const asked = await at.submit({ type: "call", title: "Plan", date: "2026-12-24", minutes: "30" });

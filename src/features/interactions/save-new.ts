@@ -11,7 +11,10 @@ import type { Stated } from "./stated.js";
 import { nextStep } from "./steps.js";
 import { toolUse } from "./tools.js";
 
-/** Saves a new interaction in one commit (with `more` that belongs to it), and answers with the receipt or the first of the steps asked for. */
+/**
+ * Saves a new interaction in one commit (with `more` that belongs to it), and answers with the first of the steps asked for, or the
+ * receipt, which nobody's acknowledgement waits for.
+ */
 export async function commitNew(
   stated: Stated,
   next: readonly string[],
@@ -29,7 +32,7 @@ export async function commitNew(
     return receipt(standing.id, ctx);
   }
   const step = await nextStep({ interaction: interaction.id, version: "1", steps: next.join() }, ctx);
-  return step ?? (await receiptOf({ interaction, parts, followUps: [] }, ctx));
+  return step ?? { after: () => receiptOf({ interaction, parts, followUps: [] }, ctx) };
 }
 
 /** The record and every row that goes with it, to be written together; `source` is what made it: the same source makes one record. */
