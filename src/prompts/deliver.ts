@@ -35,11 +35,12 @@ export async function deliverDue(tick: Tick): Promise<void> {
 export async function deliverTo(programme: Programme, person: Id, services: Services, now: Instant): Promise<void> {
   const { store } = services;
   const of = { programme: programme.id, person };
-  const [who, waiting, recent, sentEver, grants, reached] = await Promise.all([
+  // Counted before the rest is read: what another process sends from here on has taken the number that this one claims.
+  const sentEver = await store.count("prompt", { ...of, sentAt: { known: true } });
+  const [who, waiting, recent, grants, reached] = await Promise.all([
     store.get("person", { programme: programme.id, id: person }),
     store.find("prompt", { ...of, state: "waiting" }),
     store.find("prompt", { ...of, sentAt: { from: now - WEEK_MS } }),
-    store.count("prompt", { ...of, sentAt: { known: true } }),
     store.find("roleGrant", of),
     whereToReach(programme.id, person, services),
   ]);

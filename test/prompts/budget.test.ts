@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Services } from "../../src/feature.js";
 import * as m from "../../src/message.js";
-import { PostFailed, update } from "../../src/ports.js";
+import { PostFailed, type Store, update } from "../../src/ports.js";
 import { type Asking, answered, ask, withdraw } from "../../src/prompts/ask.js";
+import { deliverTo } from "../../src/prompts/deliver.js";
 import { STORES } from "../support/stores.js";
 import { passes, telling } from "../support/story.js";
 import { NOON, said, type World } from "../support/world.js";
@@ -47,6 +49,43 @@ describe.each(STORES)("one attention budget, on $database", ({ open }) => {
       await passes(w, NOON + 7 * DAY + 60_000);
       expect(w.platform.words("elena")).toHaveLength(3);
     }));
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])("holds where another process sends between this one's read %i and the others", (moment) =>
+    told(async (w) => {
+      const elena = await w.as("elena");
+      for (const key of ["a", "b", "c", "d", "e"]) await put(w, elena.person, key);
+      const programme = await w.store.get("programme", { programme: w.programme, id: w.programme });
+      if (!programme) throw new Error("no programme");
+      const services = (store: Store) =>
+        ({ store, platforms: new Map([["test", w.platform]]), wake: () => undefined }) as unknown as Services;
+      // That read goes at once; then the other process sends; then all other reads go.
+      let reads = 0;
+      let early: Promise<unknown> | undefined;
+      let other: Promise<void> | undefined;
+      const timed = async <T>(read: () => Promise<T>): Promise<T> => {
+        reads += 1;
+        if (reads === moment) {
+          const answer = read();
+          early = answer;
+          return answer;
+        }
+        await new Promise(setImmediate);
+        await early;
+        other ??= deliverTo(programme, elena.person, services(w.store), NOON);
+        await other;
+        return read();
+      };
+      const slow: Store = {
+        ...w.store,
+        get: (table, where) => timed(() => w.store.get(table, where)),
+        find: (table, where, options) => timed(() => w.store.find(table, where, options)),
+        count: (table, where) => timed(() => w.store.count(table, where)),
+      };
+      await deliverTo(programme, elena.person, services(slow), NOON);
+      expect(reads).toBeGreaterThanOrEqual(moment);
+      expect(await w.store.count("outbox", { programme: w.programme, to: "elena" })).toBe(2);
+    }),
+  );
 
   it("the same cause asks once", () =>
     told(async (w) => {
