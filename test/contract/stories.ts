@@ -3,6 +3,7 @@ import { idFrom } from "../../src/domain/ids.js";
 import type { Interaction } from "../../src/domain/records.js";
 import { insert, type Store, update } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
+import { demandStories } from "./demand-stories.js";
 import type { Driver } from "./driver.js";
 import { makePoll } from "./made-polls.js";
 
@@ -197,6 +198,8 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         expect((await t.driver.submit({ q1: "Seed law", q3: "4" })).said).toContain("Thank you");
         expect(await t.store.find("need", { programme, source: "check" })).toMatchObject([{ text: "Seed law" }]);
       }));
+
+    demandStories(told);
 
     it("a command nobody knows → help, with what was typed in view", () =>
       told(async (t) => {

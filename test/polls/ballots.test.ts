@@ -66,8 +66,12 @@ describe("ballots of every method", () => {
   it("a hundred candidates, counted in a thread of its own", async () => {
     const texts = Array.from({ length: 100 }, (_, at) => `Topic ${at}`);
     const poll = await startPoll(w, chief, { what: { method: "ranking", candidates: texts.join("\n") } });
-    for (const who of await crowd(w, 12))
-      await who.submit(await who.press("poll.vote", poll.id), { place1: await idOf(w, poll, "Topic 42") });
+    for (const who of await crowd(w, 12)) {
+      const id = await idOf(w, poll, "Topic 42");
+      const order = await who.submit(await who.press("poll.vote", poll.id), { picked: [id] });
+      expect(Object.keys(order.open?.fields ?? {})).toEqual(["how", "place1"]);
+      await who.submit(order, { place1: id });
+    }
     await letItClose(w, poll);
     expect(w.platform.words("room").at(-1)).toContain("1. Topic 42");
   });

@@ -12,7 +12,8 @@ it.each(LOCALES)("a poll of a hundred candidates, its preview and its result are
   const poll = await startPoll(w, chief, { what: { method: "ranking", candidates } });
   const form = await chief.press("poll.vote", poll.id);
   const [first] = await w.store.find("pollCandidate", { programme: w.programme, position: 41 });
-  await chief.submit(form, { place1: first?.id });
+  const order = await chief.submit(form, { picked: [first?.id] });
+  await chief.submit(order, { place1: first?.id });
   await letItClose(w, poll);
   const list = await chief.command("/cop polls");
   const messages = [...w.platform.posts.map(({ message }) => message), ...(list.say ? [list.say] : [])];

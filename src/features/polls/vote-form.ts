@@ -2,19 +2,15 @@ import type { Poll, PollCandidate, Round } from "../../domain/records.js";
 import { dotsFor } from "../../domain/voting/dots.js";
 import { METHODS } from "../../domain/voting/index.js";
 import { type Ballot, marked, markOf } from "../../domain/voting/method.js";
-import { keepFor } from "../../domain/voting/nominal.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
 import { shorten } from "../../text/shorten.js";
 import { cast, hasVoted } from "./cast.js";
 import { castReply } from "./cast-reply.js";
+import { asksWhich, closedUp, picked, pickedIn, placesAsked } from "./long-list.js";
 import { methodSentence, problemWords } from "./method-words.js";
 import { idsOf, mayVote, placesOf, pollOf, refuse, roundNow, standing } from "./read.js";
 import { moment } from "./when.js";
-
-/** Places a ballot asks for: all of a short list, the first ten of a long one. */
-const placesAsked = (poll: Poll, candidates: readonly PollCandidate[]): number =>
-  poll.method === "nominal" ? keepFor(idsOf(candidates), poll.settings) : Math.min(candidates.length, 10);
 
 /** The ballot, for every method but a few big buttons; in named polls it shows what one voted, to be changed. */
 export const voteForm = defineForm({
@@ -29,24 +25,44 @@ export const voteForm = defineForm({
       ? undefined
       : await ctx.store.get("pollBallot", { programme: poll.programme, poll: poll.id, round, person: ctx.person.id });
     const trust = say(poll.anonymous ? "poll.trust.anonymous" : "poll.trust.named");
+    const which = asksWhich(poll, candidates, about);
+    const asked = picked(candidates, about);
+    const ranked = METHODS[poll.method].ranked;
     const until = poll.closesAt === null ? "" : say("poll.openUntil", { when: moment(poll.closesAt, poll.zone, say) });
     return {
       title: say("poll.ballot"),
-      submit: say("poll.cast"),
+      submit: say(which ? "poll.next" : "poll.cast"),
       fields: {
         how: f.section(
           poll.title,
           `${methodSentence(say, poll.method, idsOf(candidates), poll.settings)} ${trust} ${until}`.trim(),
         ),
-        ...ballotFields(poll, candidates, ctx),
+        ...(which
+          ? {
+              picked: f.choices({
+                label: say("poll.pickFirst", { n: placesAsked(poll, candidates) }),
+                hint: say("poll.pickFirstHint"),
+                options: optionsOf(candidates),
+                max: placesAsked(poll, candidates),
+              }),
+            }
+          : ballotFields(poll, asked, ctx)),
       } as f.Fields,
-      values: valuesOf(poll, candidates, before?.marks ?? {}),
+      values: which
+        ? { picked: Object.keys(before?.marks ?? {}) }
+        : valuesOf(poll, asked, ranked ? closedUp(before?.marks ?? {}, asked) : (before?.marks ?? {})),
     };
   },
   async submit(values, about, ctx): Promise<Outcome> {
     const { poll, candidates } = await ballotFor(about.poll, ctx);
     const problems: Record<string, string> = {};
-    const marks = marksOf(poll, candidates, values as Typed, ctx, problems);
+    if (asksWhich(poll, candidates, about)) {
+      const ids = listOf((values as Typed).picked);
+      if (ids.length === 0) return { problems: { picked: ctx.say("poll.problem.nothing") } };
+      const next = await voteForm.open({ ...about, picked: pickedIn(ids, candidates) }, ctx);
+      return { reply: "fields" in next ? { open: next } : next };
+    }
+    const marks = marksOf(poll, picked(candidates, about), values as Typed, ctx, problems);
     if (Object.keys(problems).length > 0) return { problems };
     const [problem] = METHODS[poll.method].check(marks, idsOf(candidates), poll.settings);
     if (problem) return { problems: { [firstField(poll)]: problemWords(ctx.say, problem) } };
@@ -55,6 +71,9 @@ export const voteForm = defineForm({
     return { reply: { say: castReply(done, poll, candidates, marks, ctx) } };
   },
 });
+
+const listOf = (typed: Typed[string] | undefined): readonly string[] =>
+  Array.isArray(typed) ? (typed as readonly string[]) : [];
 
 type Typed = Readonly<Record<string, string | number | readonly string[] | null>>;
 
@@ -121,11 +140,9 @@ function marksOf(
   { say }: Context,
   problems: Record<string, string>,
 ): Ballot {
-  const many = (typed: Typed[string] | undefined): readonly string[] =>
-    Array.isArray(typed) ? (typed as readonly string[]) : [];
   if (poll.method === "single") return typeof values.choice === "string" ? { [values.choice]: 1 } : {};
   if (poll.method === "approval" || (poll.method === "dots" && !poll.settings.stack))
-    return Object.fromEntries(many(values.choices).map((id) => [id, 1]));
+    return Object.fromEntries(listOf(values.choices).map((id) => [id, 1]));
   if (poll.method === "dots")
     return Object.fromEntries(
       candidates.flatMap(({ id }, at) => (Number(values[`dots${at}`]) > 0 ? [[id, Number(values[`dots${at}`])] as const] : [])),

@@ -129,6 +129,8 @@ export default {
   "poll.pairs.none": "nobody beats all others, since some pairs are level.",
   "poll.pairs.other": "{name} beats every other one, though it is not first in points. Talk about both.",
   "poll.pairs.same": "{name} beats every other one.",
+  "poll.pickFirst": "First, which {n, plural, one {# matters} other {# matter}} most to you?",
+  "poll.pickFirstHint": "Fewer is fine; you put them in order on the next page",
   "poll.place": "Place {place, number}",
   "poll.places": "How many are chosen",
   "poll.placesHint": "Places on the agenda. More are chosen where some are level at the edge.",

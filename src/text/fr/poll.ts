@@ -137,6 +137,8 @@ export default {
   "poll.pairs.none": "personne ne bat tous les autres, car certaines paires sont à égalité.",
   "poll.pairs.other": "{name} bat tous les autres, sans être premier aux points. Parlez des deux.",
   "poll.pairs.same": "{name} bat tous les autres.",
+  "poll.pickFirst": "D’abord, {n, plural, one {laquelle compte} other {quelles # propositions comptent}} le plus pour vous ?",
+  "poll.pickFirstHint": "Moins, c’est possible ; vous les mettrez en ordre à la page suivante",
   "poll.place": "Place {place, number}",
   "poll.places": "Combien sont retenus",
   "poll.placesHint": "Places à l’agenda. En cas d’égalité à la limite, il y en a davantage.",

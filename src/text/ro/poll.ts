@@ -135,6 +135,9 @@ export default {
   "poll.pairs.none": "nimeni nu le învinge pe toate, fiindcă unele perechi sunt la egalitate.",
   "poll.pairs.other": "{name} învinge fiecare alternativă, deși nu este pe primul loc la puncte. Discutați despre amândouă.",
   "poll.pairs.same": "{name} învinge fiecare alternativă.",
+  "poll.pickFirst":
+    "Întâi, {n, plural, one {care contează} few {care # contează} other {care # de variante contează}} cel mai mult pentru dumneavoastră?",
+  "poll.pickFirstHint": "Pot fi mai puține; le puneți în ordine pe pagina următoare",
   "poll.place": "Locul {place, number}",
   "poll.places": "Câte se aleg",
   "poll.placesHint": "Locuri pe agendă. La egalitate pe ultimul loc se aleg mai multe.",
