@@ -24,6 +24,19 @@ export async function waitingPart(ctx: Context, onPage = false): Promise<readonl
   ];
 }
 
+/** The same in a line, at the end of a digest that only this person sees; nothing where nothing waits. */
+export async function waitingLine(ctx: Context): Promise<readonly m.Block[]> {
+  const { say } = ctx;
+  const n = await ctx.store.count("prompt", {
+    programme: ctx.programme.id,
+    person: ctx.person.id,
+    state: "waiting",
+    expires: { from: ctx.now },
+  });
+  if (n === 0) return [];
+  return [m.note(say("prompts.forYou", { n })), m.buttons({ action: "cop", label: say("prompts.waiting"), value: "prompts" })];
+}
+
 function whyNot({ why, nextAt }: Prompt, { say, zone }: Context): string {
   const known = WHY.find((one) => one === why) ?? "new";
   return say(`prompts.why.${known}`, { date: say.date(dateIn(zone, nextAt)) });

@@ -14,6 +14,7 @@ import { sayFor } from "../../vocabulary/programme-say.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { silenceTold, tellSilence } from "../nudges/silence.js";
 import { weekMessage } from "./message.js";
+import { openIn } from "./open.js";
 
 /** A word about a quiet spell helps for two weeks. */
 const QUIET_WORD_MS = 14 * 24 * 3_600_000;
@@ -82,6 +83,7 @@ async function digest(community: Community, slot: Slot, words: Vocabulary, tick:
     .slice(-2)
     .map((week) => week.entries);
   const say = sayFor(community.locale, words);
+  const open = await openIn(community, tick.store, tick.now);
   const steps: Step[] =
     last === 0 && beforeLast === 0
       ? await wordToFacilitators(community, tick)
@@ -99,7 +101,7 @@ async function digest(community: Community, slot: Slot, words: Vocabulary, tick:
                 community: community.id,
                 unasked: true,
                 nextAt: keptAt(slot.at, hoursHere(community), tick.now),
-                message: weekMessage(community, asked, facts, say),
+                message: weekMessage(community, asked, facts, open, say),
               },
               tick.now,
             ),

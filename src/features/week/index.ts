@@ -7,10 +7,12 @@ import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { sayFor } from "../../vocabulary/programme-say.js";
 import { programmePreview } from "../programme-digest/index.js";
+import { waitingLine } from "../prompts/waiting.js";
 import { theCommunity } from "../the-community.js";
 import { codesOf, digestsByThemselves } from "./by-itself.js";
 import { weekDetails } from "./details.js";
 import { weekMessage } from "./message.js";
+import { openIn } from "./open.js";
 
 /** The community's week: previewed in private, or posted in its channel. */
 export const week: Feature = {
@@ -31,7 +33,8 @@ export const week: Feature = {
       if (!community || !ctx.may("digest.preview", community.id))
         return { say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) };
       const asked = lastSevenDays(id, to, ctx);
-      return { say: weekDetails(community, asked, await ctx.store.questions.week(asked), ctx.say) };
+      const details = weekDetails(community, asked, await ctx.store.questions.week(asked), ctx.say);
+      return { say: await withMine(details, ctx) };
     },
   },
 };
@@ -43,8 +46,13 @@ async function previewed(community: Community, ctx: Context): Promise<m.Message>
   if (!ctx.may("digest.preview", community.id))
     throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) });
   const asked = lastSevenDays(community.id, dateIn(community.zone, ctx.now), ctx);
-  return weekMessage(community, asked, await ctx.store.questions.week(asked), ctx.say);
+  const open = await openIn(community, ctx.store, ctx.now);
+  return withMine(weekMessage(community, asked, await ctx.store.questions.week(asked), open, ctx.say), ctx);
 }
+
+/** The part that only the reader sees: what waits for them, which the channel is not told. */
+const withMine = async (shown: m.Message, ctx: Context): Promise<m.Message> =>
+  m.message(shown.locale, ...shown.blocks, ...(await waitingLine(ctx)));
 
 /** Posts the last seven days, in the community's language, in the channel it was asked in (or its first on this platform). */
 async function post(community: Community, ctx: Context): Promise<Reply> {
@@ -53,7 +61,9 @@ async function post(community: Community, ctx: Context): Promise<Reply> {
   const channel = await channelFor(community, ctx);
   if (!channel) return { say: await previewed(community, ctx) };
   const asked = lastSevenDays(community.id, dateIn(community.zone, ctx.now), ctx);
-  const message = weekMessage(community, asked, await ctx.store.questions.week(asked), sayFor(community.locale, ctx.vocabulary));
+  const say = sayFor(community.locale, ctx.vocabulary);
+  const open = await openIn(community, ctx.store, ctx.now);
+  const message = weekMessage(community, asked, await ctx.store.questions.week(asked), open, say);
   await ctx.store.atomically([
     toOutbox(
       {

@@ -6,16 +6,17 @@ import { dotted } from "../../text/dotted.js";
 import type { Say } from "../../text/say.js";
 import { shorten, shortLabels } from "../../text/shorten.js";
 import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
+import type { Open } from "./open.js";
 
 /** The week as its channel sees it: lines a reader can finish in a minute, at most two charts, the rest behind a button. */
-export function weekMessage(community: Community, asked: WeekAsked, facts: WeekFacts, say: ProgrammeSay): m.Message {
+export function weekMessage(community: Community, asked: WeekAsked, facts: WeekFacts, open: Open, say: ProgrammeSay): m.Message {
   const weeks = fiveWeeks(asked, facts);
   const week = weeks.at(-1);
   const title = m.heading(say("week.title", { community: community.name, from: say.day(asked.from), to: say.date(asked.to) }));
   const next = suggestion(asked, facts);
   const advice = next && m.text(m.bold(say("week.suggestion")), " ", say(`week.suggest.${next}`));
   if (!week || week.entries === 0)
-    return m.message(say.locale, title, m.text(say("week.empty")), dueLine(facts, say), nextLine(facts, say), advice);
+    return m.message(say.locale, title, m.text(say("week.empty")), ...waiting(facts, open, say), advice);
   const mean = meanBefore(weeks);
   return m.message(
     say.locale,
@@ -50,8 +51,7 @@ export function weekMessage(community: Community, asked: WeekAsked, facts: WeekF
       ].filter((line) => line !== false && line !== undefined),
     ),
     ...charts(asked, facts, say).map(m.chartBlock),
-    dueLine(facts, say),
-    nextLine(facts, say),
+    ...waiting(facts, open, say),
     advice,
     thanks(facts, say),
     m.buttons({ action: "week.more", label: say("week.more"), value: `${community.id}:${asked.to}` }),
@@ -84,6 +84,17 @@ function organisationsLine(facts: WeekFacts, say: Say): string | undefined {
 
 const compared = (entries: number, mean: number) =>
   mean === 0 ? "week.first" : entries > mean * 1.1 ? "week.above" : entries < mean * 0.9 ? "week.below" : "week.usual";
+
+/** What waits for somebody, or for everybody. */
+const waiting = (facts: WeekFacts, open: Open, say: Say) => [dueLine(facts, say), openLine(open, say), nextLine(facts, say)];
+
+function openLine({ polls, checks }: Open, say: Say): m.Block | undefined {
+  const parts = [
+    ...(polls > 0 ? [say("week.openPolls", { n: polls })] : []),
+    ...(checks > 0 ? [say("week.openChecks", { n: checks })] : []),
+  ];
+  return parts.length > 0 ? m.text(m.bold(say("week.open")), " ", dotted(parts, say)) : undefined;
+}
 
 function dueLine(facts: WeekFacts, say: Say): m.Block | undefined {
   const [first] = facts.due;

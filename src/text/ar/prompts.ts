@@ -8,6 +8,8 @@ export default {
   "prompts.budgetHint": "الأكثر فائدة أولًا، والباقي ينتظر في صفحتك. 0: لا شيء إطلاقًا.",
   "prompts.change": "غيّر",
   "prompts.days": "أيام العمل",
+  "prompts.forYou":
+    "لا يرى هذا سواك: {n, plural, zero {لا شيء ينتظرك} one {أمر واحد ينتظرك} two {أمران ينتظرانك} few {# أمور تنتظرك} many {# أمرًا ينتظرك} other {# أمر ينتظرك}}.",
   "prompts.from": "من الساعة",
   "prompts.gone": "كان هذا السؤال لشخص آخر أو حُسم بالفعل.",
   "prompts.help": "ما ينتظرك، وكم مرة يجوز أن نكتب إليك",

@@ -26,6 +26,11 @@ export default {
   "week.neverTouched": "لم تُطرح قط",
   "week.newcomers":
     "{n, plural, zero {# وجه جديد} one {وجه جديد واحد} two {وجهان جديدان} few {# وجوه جديدة} many {# وجهًا جديدًا} other {# وجه جديد}}",
+  "week.open": "بانتظار إجاباتكم:",
+  "week.openChecks":
+    "{n, plural, zero {لا أسئلة تعلّم} one {مجموعة أسئلة تعلّم واحدة} two {مجموعتا أسئلة تعلّم} few {# مجموعات أسئلة تعلّم} many {# مجموعة أسئلة تعلّم} other {# مجموعة أسئلة تعلّم}}",
+  "week.openPolls":
+    "{n, plural, zero {لا استطلاعات} one {استطلاع واحد} two {استطلاعان} few {# استطلاعات} many {# استطلاعًا} other {# استطلاع}}",
   "week.organisations":
     "{n, plural, zero {# منظمة} one {منظمة واحدة} two {منظمتان} few {# منظمات} many {# منظمة} other {# منظمة}}، أكثرها {names}",
   "week.others": "أخرى",

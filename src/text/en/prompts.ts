@@ -6,6 +6,7 @@ export default {
   "prompts.budgetHint": "The most useful come first; the rest wait on your own page. 0: none at all.",
   "prompts.change": "Change",
   "prompts.days": "Working days",
+  "prompts.forYou": "Only you see this: {n, plural, one {# thing waits} other {# things wait}} for you.",
   "prompts.from": "From (hour)",
   "prompts.gone": "This question was for somebody else, or is settled already.",
   "prompts.help": "what waits for you, and how often you may be written to",

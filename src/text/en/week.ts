@@ -21,6 +21,9 @@ export default {
   "week.never": "none yet",
   "week.neverTouched": "Never touched",
   "week.newcomers": "{n, plural, one {# newcomer} other {# newcomers}}",
+  "week.open": "Open to answer:",
+  "week.openChecks": "{n, plural, one {# learning check} other {# learning checks}}",
+  "week.openPolls": "{n, plural, one {# poll} other {# polls}}",
   "week.organisations": "{n, plural, one {# organisation} other {# organisations}}, most often {names}",
   "week.others": "Others",
   "week.people":

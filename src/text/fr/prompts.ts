@@ -8,6 +8,7 @@ export default {
   "prompts.budgetHint": "Les plus utiles d’abord ; les autres attendent sur votre page. 0 : aucun.",
   "prompts.change": "Modifier",
   "prompts.days": "Jours de travail",
+  "prompts.forYou": "Vous seul voyez ceci : {n, plural, one {# chose vous attend} other {# choses vous attendent}}.",
   "prompts.from": "À partir de (heure)",
   "prompts.gone": "Cette question était pour quelqu’un d’autre, ou est déjà réglée.",
   "prompts.help": "ce qui vous attend, et combien de fois on peut vous écrire",

@@ -23,6 +23,9 @@ export default {
   "week.never": "aucune encore",
   "week.neverTouched": "Jamais abordés",
   "week.newcomers": "{n, plural, one {# nouvelle personne} other {# nouvelles personnes}}",
+  "week.open": "Réponses attendues :",
+  "week.openChecks": "{n, plural, one {# point d’apprentissage} other {# points d’apprentissage}}",
+  "week.openPolls": "{n, plural, one {# sondage} other {# sondages}}",
   "week.organisations": "{n, plural, one {# organisation} other {# organisations}}, surtout {names}",
   "week.others": "Autres",
   "week.people":

@@ -8,6 +8,8 @@ export default {
   "prompts.budgetHint": "Cele mai utile vin primele; restul așteaptă pe pagina ta. 0: deloc.",
   "prompts.change": "Schimbă",
   "prompts.days": "Zile lucrătoare",
+  "prompts.forYou":
+    "Doar tu vezi asta: {n, plural, one {# lucru te așteaptă} few {# lucruri te așteaptă} other {# de lucruri te așteaptă}}.",
   "prompts.from": "De la (ora)",
   "prompts.gone": "Întrebarea era pentru altcineva sau e deja rezolvată.",
   "prompts.help": "ce te așteaptă și cât de des ți se poate scrie",

@@ -24,6 +24,10 @@ export default {
   "week.never": "încă niciuna",
   "week.neverTouched": "Niciodată abordate",
   "week.newcomers": "{n, plural, one {un nou-venit} few {# nou-veniți} other {# de nou-veniți}}",
+  "week.open": "Așteaptă răspuns:",
+  "week.openChecks":
+    "{n, plural, one {# rundă de întrebări de învățare} few {# runde de întrebări de învățare} other {# de runde de întrebări de învățare}}",
+  "week.openPolls": "{n, plural, one {# sondaj} few {# sondaje} other {# de sondaje}}",
   "week.organisations": "{n, plural, one {o organizație} few {# organizații} other {# de organizații}}, cel mai des {names}",
   "week.others": "Altele",
   "week.people":

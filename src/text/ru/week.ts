@@ -25,6 +25,10 @@ export default {
   "week.neverTouched": "Ни разу не затронуты",
   "week.newcomers":
     "{n, plural, one {# новый участник} few {# новых участника} many {# новых участников} other {# нового участника}}",
+  "week.open": "Ждут ответа:",
+  "week.openChecks":
+    "{n, plural, one {# набор вопросов об обучении} few {# набора вопросов об обучении} many {# наборов вопросов об обучении} other {# набора вопросов об обучении}}",
+  "week.openPolls": "{n, plural, one {# опрос} few {# опроса} many {# опросов} other {# опроса}}",
   "week.organisations":
     "{n, plural, one {# организация} few {# организации} many {# организаций} other {# организации}}, чаще всего {names}",
   "week.others": "Прочие",
