@@ -35,7 +35,11 @@ export const linkForm = defineForm({
           : {}),
         ...(mayCreate
           ? {
-              name: f.textField({ label: say("community.new"), hint: say("community.newHint"), maxLength: 80 }),
+              name: f.textField({
+                label: say(mine.length > 0 ? "community.new" : "community.first"),
+                hint: say("community.newHint"),
+                maxLength: 80,
+              }),
               locale: localeField(ctx),
               zone: zoneField(ctx),
             }
@@ -54,7 +58,13 @@ export const linkForm = defineForm({
     const chosen = values.community ?? null;
     const name = values.name ?? null;
     if (!chosen && !name)
-      return { problems: { [values.name === undefined ? "community" : "name"]: say("community.chooseOrName") } };
+      return {
+        problems: {
+          [values.name === undefined ? "community" : "name"]: say(
+            values.community === undefined ? "form.required" : "community.chooseOrName",
+          ),
+        },
+      };
     if (values.zone && !isZone(values.zone)) return { problems: { zone: say("community.badZone", { typed: values.zone }) } };
     const steps: Step[] = [];
     let community = chosen ?? "";

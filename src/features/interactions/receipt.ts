@@ -24,11 +24,13 @@ export async function receiptOf(logged: Logged, ctx: Context, telling?: Id): Pro
   const community = await ctx.store.get("community", { programme: ctx.programme.id, id: interaction.community });
   const { say } = ctx;
   const agenda = await agendaOnReceipt(interaction, ctx);
+  const organisations = await organisationNames(logged, ctx);
   return {
     say: m.message(
       ctx.locale,
       m.text(m.bold(say(telling ? "join.joined" : "log.saved")), " ", summaryLine(interaction, say)),
       m.facts([
+        ...(organisations.length > 0 ? [[say("log.with"), say.list(organisations)] as const] : []),
         ...factsOf(logged, say),
         [say("log.community"), community?.name ?? ""],
         ...(agenda.titles.length > 0 ? [[say("agenda.title"), say.list(agenda.titles)] as const] : []),
@@ -50,6 +52,13 @@ export async function receiptOf(logged: Logged, ctx: Context, telling?: Id): Pro
   };
 }
 
+async function organisationNames({ parts }: Logged, { programme, store }: Context): Promise<readonly string[]> {
+  const ids = parts.organisations.map(({ organisation }) => organisation);
+  if (ids.length === 0) return [];
+  const found = await store.find("organisation", { programme: programme.id, id: ids });
+  return ids.flatMap((id) => found.find((one) => one.id === id)?.name ?? []);
+}
+
 /** How far an entry has come, where the programme checks and approves entries. */
 export const statusOf = ({ status }: Interaction, { programme, say }: Context): readonly string[] =>
   programme.settings.approval ? [say(`out.status.${status}`)] : [];
@@ -66,7 +75,7 @@ function factsOf({ interaction, parts, followUps }: Logged, say: ProgrammeSay): 
   const rows: (readonly [string, string])[] = [];
   if (interaction.nominal !== null)
     rows.push([say("log.participants"), participantsText(parts.counts, interaction.nominal, say)]);
-  if (interaction.durationMinutes !== null) rows.push([say("log.minutes"), say.number(interaction.durationMinutes)]);
+  if (interaction.durationMinutes !== null) rows.push([say("out.field.minutes"), say.number(interaction.durationMinutes)]);
   if (parts.themes.length > 0)
     rows.push([say("log.themes"), say.list(parts.themes.map((theme) => say.term("theme", theme, interaction.createdAt)))]);
   if (interaction.lesson) rows.push([say("log.lesson"), interaction.lesson]);

@@ -3,11 +3,12 @@ import type en from "../en/communities.js";
 export default {
   "community.badZone": "«{typed}» ليست منطقة زمنية معروفة. اختر مثلًا Africa/Casablanca.",
   "community.callPrompts": "بعد المكالمة، اطلب من أحد الحاضرين تسجيلها",
-  "community.callPromptsHint": "اقتراح خاص فقط؛ لا يُسجّل شيء تلقائيًا",
+  "community.callPromptsHint": "مجرد اقتراح خاص؛ لا يُسجَّل شيء من تلقاء نفسه.",
   "community.chooseOrName": "اختر مجتمعًا أو سمِّ مجتمعًا جديدًا.",
   "community.digestDay": "يوم الملخص الأسبوعي",
   "community.digestHour": "ساعة الملخص (0–23)",
   "community.existing": "المجتمع",
+  "community.first": "اسم المجتمع",
   "community.link": "ربط هذه القناة",
   "community.linked": "هذه القناة تابعة الآن لـ {name}.",
   "community.locale": "لغة القناة",

@@ -77,6 +77,7 @@ export default {
   "log.type": "ما نوعه؟",
   "log.undo": "تراجع",
   "log.undone": "تم التراجع: لم يعد «{title}» محسوبًا.",
+  "log.with": "مع",
   "log.women": "{n, plural, zero {# امرأة} one {امرأة واحدة} two {امرأتان} few {# نساء} many {# امرأة} other {# امرأة}}",
   "mode.hybrid": "مختلط",
   "mode.in-person": "حضوريًا",

@@ -1,11 +1,12 @@
 export default {
   "community.badZone": "“{typed}” is not a time zone we know. Choose one like Africa/Casablanca.",
   "community.callPrompts": "After a call, ask one of those present to log it",
-  "community.callPromptsHint": "Only a private suggestion; nothing is logged by itself",
+  "community.callPromptsHint": "Only a private suggestion; nothing is logged by itself.",
   "community.chooseOrName": "Choose a community, or name a new one.",
   "community.digestDay": "Day of the weekly digest",
   "community.digestHour": "Hour of the digest (0–23)",
   "community.existing": "Community",
+  "community.first": "Name of the community",
   "community.link": "Link this channel",
   "community.linked": "This channel now belongs to {name}.",
   "community.locale": "Language of the channel",

@@ -75,6 +75,7 @@ export default {
   "log.type": "What was it?",
   "log.undo": "Undo",
   "log.undone": "Undone: “{title}” is not counted any more.",
+  "log.with": "With",
   "log.women": "{n, plural, one {# woman} other {# women}}",
   "mode.hybrid": "Both",
   "mode.in-person": "In person",

@@ -3,11 +3,12 @@ import type en from "../en/communities.js";
 export default {
   "community.badZone": "« {typed} » n’est pas un fuseau connu. Choisissez par exemple Africa/Casablanca.",
   "community.callPrompts": "Après un appel, proposer à une personne présente de le noter",
-  "community.callPromptsHint": "Seulement une suggestion privée ; rien n’est noté tout seul",
+  "community.callPromptsHint": "Une simple suggestion, en privé ; rien n’est enregistré tout seul.",
   "community.chooseOrName": "Choisissez une communauté ou nommez-en une nouvelle.",
   "community.digestDay": "Jour du résumé hebdomadaire",
   "community.digestHour": "Heure du résumé (0–23)",
   "community.existing": "Communauté",
+  "community.first": "Nom de la communauté",
   "community.link": "Relier ce canal",
   "community.linked": "Ce canal appartient maintenant à {name}.",
   "community.locale": "Langue du canal",

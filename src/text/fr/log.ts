@@ -79,6 +79,7 @@ export default {
   "log.type": "De quoi s’agit-il ?",
   "log.undo": "Annuler l’entrée",
   "log.undone": "Annulé : « {title} » n’est plus compté.",
+  "log.with": "Avec",
   "log.women": "{n, plural, one {# femme} other {# femmes}}",
   "mode.hybrid": "Hybride",
   "mode.in-person": "En présence",

@@ -3,11 +3,12 @@ import type en from "../en/communities.js";
 export default {
   "community.badZone": "„{typed}” nu este un fus orar cunoscut. Alege, de exemplu, Europe/Chisinau.",
   "community.callPrompts": "După un apel, roagă un participant să-l noteze",
-  "community.callPromptsHint": "Doar o sugestie privată; nimic nu se notează singur",
+  "community.callPromptsHint": "Doar o sugestie privată; nimic nu se înregistrează singur.",
   "community.chooseOrName": "Alege o comunitate sau numește una nouă.",
   "community.digestDay": "Ziua rezumatului săptămânal",
   "community.digestHour": "Ora rezumatului (0–23)",
   "community.existing": "Comunitate",
+  "community.first": "Numele comunității",
   "community.link": "Leagă acest canal",
   "community.linked": "Canalul acesta ține acum de {name}.",
   "community.locale": "Limba canalului",

@@ -78,6 +78,7 @@ export default {
   "log.type": "Ce a fost?",
   "log.undo": "Anulează",
   "log.undone": "Anulat: „{title}” nu se mai numără.",
+  "log.with": "Cu",
   "log.women": "{n, plural, one {o femeie} few {# femei} other {# de femei}}",
   "mode.hybrid": "Mixt",
   "mode.in-person": "Față în față",

@@ -3,11 +3,12 @@ import type en from "../en/communities.js";
 export default {
   "community.badZone": "«{typed}» — неизвестный часовой пояс. Выберите, например, Europe/Chisinau.",
   "community.callPrompts": "После звонка предложить одному из участников записать его",
-  "community.callPromptsHint": "Только личное предложение; само ничего не записывается",
+  "community.callPromptsHint": "Только личное предложение; само ничего не записывается.",
   "community.chooseOrName": "Выберите сообщество или назовите новое.",
   "community.digestDay": "День недельной сводки",
   "community.digestHour": "Час сводки (0–23)",
   "community.existing": "Сообщество",
+  "community.first": "Название сообщества",
   "community.link": "Подключить канал",
   "community.linked": "Теперь этот канал относится к «{name}».",
   "community.locale": "Язык канала",

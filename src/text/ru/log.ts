@@ -78,6 +78,7 @@ export default {
   "log.type": "Что это было?",
   "log.undo": "Отменить",
   "log.undone": "Отменено: «{title}» больше не учитывается.",
+  "log.with": "С кем",
   "log.women": "{n, plural, one {# женщина} few {# женщины} many {# женщин} other {# женщины}}",
   "mode.hybrid": "Смешанно",
   "mode.in-person": "Очно",
