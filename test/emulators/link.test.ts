@@ -101,24 +101,6 @@ it("opens the box from the global shortcut, as /log alone does", async () => {
   await w.page.locator(".modal-btn", { hasText: "Cancel" }).click();
 });
 
-it("logs a message, with its author, its words and the way back to it", async () => {
-  await w.as("Ivan Petrov");
-  await w.type("We agreed with ICARDA to test the new salinity kit in May & June");
-  await w.as("Amal Haddad");
-  await acts.messageShortcut("U0AMAL", SOIL, {
-    ts: `${Math.floor(Date.now() / 1000)}.000100`,
-    user: "U0IVAN",
-    text: "We agreed with ICARDA to test the new salinity kit in May &amp; June",
-    reply_users: ["U0LEILA"],
-  });
-  await w.form("Log an interaction");
-  await shot("message-shortcut");
-  await w.submit();
-  await w.closed();
-  await w.sees(/salinity kit/);
-  await shot("message-receipt");
-});
-
 it("asks one person privately after a huddle, and opens the form with its time and people", async () => {
   const now = Math.floor(Date.now() / 1000);
   const huddle = (user: string, call: string | undefined, ago: number) =>
@@ -141,7 +123,31 @@ it("asks one person privately after a huddle, and opens the form with its time a
   await w.button("Log it").click();
   await w.form("Log an interaction");
   await shot("huddle-form");
+  await w.field("Title").locator("input").fill("Salinity in the delta");
   await w.submit();
   await w.closed();
-  await shot("huddle-receipt");
+  // Back where the conversation is.
+  await w.channel("soil");
+});
+
+it("logs a message, with its author, its words and the way back to it", async () => {
+  await w.as("Ivan Petrov");
+  await w.type("We agreed with ICARDA to test the new salinity kit in May & June");
+  await w.as("Amal Haddad");
+  await acts.messageShortcut("U0AMAL", SOIL, {
+    ts: `${Math.floor(Date.now() / 1000)}.000100`,
+    user: "U0IVAN",
+    text: "We agreed with ICARDA to test the new salinity kit in May &amp; June",
+    reply_users: ["U0LEILA"],
+  });
+  await w.form("Log an interaction");
+  expect(await w.field("Title").locator("input").inputValue()).toBe(
+    "We agreed with ICARDA to test the new salinity kit in May & June",
+  );
+  await shot("message-shortcut");
+  await w.field("What was it?").locator("select").selectOption({ label: "Meeting" });
+  await w.submit();
+  await w.closed();
+  await w.sees(/salinity kit/);
+  await shot("message-receipt");
 });

@@ -2,8 +2,9 @@ import { type Draft, type Note, type ParseContext, parseLine } from "../../captu
 import type { Id, Organisation } from "../../domain/records.js";
 import type { About } from "../../events.js";
 import { type Context, Refusal } from "../../feature.js";
-import type { Option } from "../../form.js";
+import { MAX_TEXT, type Option } from "../../form.js";
 import { message, text } from "../../message.js";
+import { shorten } from "../../text/shorten.js";
 import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 import { countsFrom } from "./counts.js";
 import { knownOrganisations, newOrganisation, organisationName, organisationOptions } from "./organisations.js";
@@ -59,12 +60,20 @@ function certain(about: About, draft: Draft): Partial<Stated> {
     // A meeting's title may say better what it was: "Workshop with INRA".
     ...(about.type && !(about.title && draft.type) ? { type: about.type } : {}),
     ...(about.title ? { title: about.title, summary: null } : {}),
+    ...(about.link && !draft.type ? asWritten(about.text ?? "") : {}),
     ...(about.time ? { time: about.time } : {}),
     ...(Number(about.minutes) > 0 ? { durationMinutes: Number(about.minutes) } : {}),
     ...(about.mode === "online" ? { mode: about.mode } : {}),
     ...(about.link ? { links: [...new Set([...draft.links, about.link])] } : {}),
     people: accountsIn(about.people),
   };
+}
+
+/** A message that does not read like an entry keeps its own words: what is left of it when names and days are taken out says little. */
+function asWritten(message: string): Partial<Stated> {
+  const first = message.split("\n").find((line) => line.trim() !== "") ?? "";
+  const title = shorten(first, 100);
+  return title === "" ? {} : { title, summary: title === message.trim() ? null : message.trim().slice(0, MAX_TEXT) };
 }
 
 /** What reading needs to know, as of the moment something was typed, so that "yesterday" stays the speaker's yesterday. */
