@@ -36,7 +36,12 @@ export async function lessonsLike(ask: Ask, tables: Schema, about: Related, from
                     db
                       .select({ one: sql`1` })
                       .from(o)
-                      .where(and(eq(o.interaction, i.id), inArray(standing(tables, o.organisation), [...about.organisations]))),
+                      .where(
+                        and(
+                          eq(o.interaction, i.id),
+                          inArray(standing(tables, o.organisation), holes("organisation", about.organisations)),
+                        ),
+                      ),
                   )
                 : undefined,
               about.themes.length > 0
@@ -80,7 +85,7 @@ export async function followUpsWith(ask: Ask, tables: Schema, about: Related, li
                 .where(
                   and(
                     eq(o.interaction, f.interaction),
-                    inArray(standing(tables, o.organisation), [...about.organisations]),
+                    inArray(standing(tables, o.organisation), holes("organisation", about.organisations)),
                     isNull(i.deletedAt),
                   ),
                 ),

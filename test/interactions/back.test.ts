@@ -55,6 +55,22 @@ describe.each(STORES)("what logging gives back, on $database", ({ open }) => {
     await w.close();
   });
 
+  it("tells each one about the organisations of their own entry, whoever asked before", async () => {
+    const w = await world({ store: await open() });
+    const [elena, omar] = [await w.as("elena"), await w.as("omar")];
+    const anrt = { organisations: ["new:ANRT"] };
+    await log(omar, { ...inra, title: "Seeds", date: "2026-10-01", lesson: "Farmers first" });
+    const steps = await log(omar, { ...anrt, title: "Papers", date: "2026-10-02", lesson: "Read twice", next: ["outcome"] });
+    await omar.submit(steps, { lesson: "Read twice", what1: "Send the papers" });
+    const first = said(await log(elena, { ...inra, title: "One" }));
+    const second = said(await log(elena, { ...anrt, title: "Two", type: "email" }));
+    expect(first).toContain("Farmers first");
+    expect(first).not.toMatch(/Read twice|Send the papers/);
+    expect(second).toMatch(/Read twice[\s\S]*Send the papers/);
+    expect(second).not.toContain("Farmers first");
+    await w.close();
+  });
+
   it("keeps what another community learned to itself", async () => {
     const w = await world({ store: await open() });
     const pond = await w.addCommunity("Water", "pond");
