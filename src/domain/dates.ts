@@ -3,18 +3,44 @@ import type { Instant } from "../events.js";
 
 /** Is this a day that exists, written `YYYY-MM-DD`? */
 export function isCalendarDate(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && DateTime.fromISO(value, { zone: "utc" }).isValid;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const at = Date.parse(`${value}T00:00:00Z`);
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(value);
 }
 
 /** Is this a time of day written `HH:MM`? */
 export const isClockTime = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 
-/** The calendar date of an instant in a zone. */
-export const dateIn = (zone: string, at: Instant): string => DateTime.fromMillis(at, { zone }).toISODate() ?? "";
+const QUARTER_MS = 15 * 60_000;
+/** From here on every zone's days begin, and its clocks change, at a whole quarter of an hour. */
+const QUARTERS_SINCE = Date.UTC(1973, 0, 1);
+/** Some thousand quarter hours, or a month of them in a few zones. */
+const KEPT = 4000;
+const days = new Map<string, string>();
 
-/** A date moved by whole days. */
-export const addDays = (date: string, days: number): string =>
-  DateTime.fromISO(date, { zone: "utc" }).plus({ days }).toISODate() ?? "";
+/** The calendar date of an instant in a zone; each quarter of an hour of a zone is looked up once, since every event asks. */
+export function dateIn(zone: string, at: Instant): string {
+  if (!(at >= QUARTERS_SINCE)) return lookedUp(zone, at);
+  const key = `${Math.floor(at / QUARTER_MS)} ${zone}`;
+  let date = days.get(key);
+  if (date === undefined) {
+    date = lookedUp(zone, at);
+    if (days.size >= KEPT) days.clear();
+    days.set(key, date);
+  }
+  return date;
+}
+
+const lookedUp = (zone: string, at: Instant): string => DateTime.fromMillis(at, { zone }).toISODate() ?? "";
+
+/** A date moved by whole days; "" for what is no date. */
+export function addDays(date: string, days: number): string {
+  const at = isCalendarDate(date) ? Date.parse(`${date}T00:00:00Z`) + days * 86_400_000 : Number.NaN;
+  // What is written otherwise, or lies outside four-digit years, as the calendar library reads it.
+  if (!(at >= FIRST && at < END)) return DateTime.fromISO(date, { zone: "utc" }).plus({ days }).toISODate() ?? "";
+  return new Date(at).toISOString().slice(0, 10);
+}
+const [FIRST, END] = [Date.UTC(1000, 0, 1), Date.UTC(10_000, 0, 1)];
 
 /** Days from `from` to `to` (negative where `to` is earlier). */
 export const daysBetween = (from: string, to: string): number =>
@@ -22,8 +48,15 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** Is this an IANA zone that this machine knows? */
 export function isZone(zone: string): boolean {
-  return DateTime.local({ zone }).isValid;
+  let known = zones.get(zone);
+  if (known === undefined) {
+    known = DateTime.local({ zone }).isValid;
+    if (zones.size >= KEPT) zones.clear();
+    zones.set(zone, known);
+  }
+  return known;
 }
+const zones = new Map<string, boolean>();
 
 /** The first day of the week that holds `date`; `weekStart` 1 = Monday … 7 = Sunday. */
 export function weekOf(date: string, weekStart: number): string {
