@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PersonSettings } from "../../src/domain/records.js";
-import { type Candidate, decide } from "../../src/prompts/decide.js";
+import { type Candidate, type Decision, decide } from "../../src/prompts/decide.js";
 import { opensAt } from "../../src/prompts/hours.js";
 
 const NOW = Date.parse("2026-11-23T12:00:00Z");
@@ -23,7 +23,7 @@ const told = (waiting: readonly Candidate[], sent: readonly number[] = [], setti
     .join("; ");
 
 describe("whether to write to somebody who did not ask", () => {
-  it.each<[string, string, string]>([
+  const rows: readonly (readonly [string, string, string])[] = [
     ["nothing came this week", told([one("a")]), "a send fits"],
     ["one came", told([one("a")], [NOW - 3 * DAY]), "a send fits"],
     ["two came: the older one's place comes free", told([one("a")], [NOW - 3 * DAY, NOW - DAY]), "a wait budget +4d"],
@@ -69,7 +69,25 @@ describe("whether to write to somebody who did not ask", () => {
     ["the community is paused", told([one("a", { barred: "paused" })]), "a wait paused +1d"],
     ["they left", told([one("a", { barred: "left" })]), "a drop left"],
     ["the community is gone", told([one("a", { barred: "gone" })]), "a drop gone"],
-  ])("%s", (_case, is, expected) => expect(is).toBe(expected));
+  ];
+  it.each(rows)("%s", (_case, is, expected) => expect(is).toBe(expected));
+
+  it("has a row for every reason", () => {
+    const all: Record<Decision["why"], true> = {
+      fits: true,
+      early: true,
+      paused: true,
+      snoozed: true,
+      hours: true,
+      budget: true,
+      expired: true,
+      off: true,
+      gone: true,
+      left: true,
+    };
+    const seen = rows.flatMap(([, , expected]) => expected.split("; ").map((one) => one.split(" ")[2]));
+    expect(new Set(seen)).toEqual(new Set(Object.keys(all)));
+  });
 });
 
 describe("when a person's hours open", () => {

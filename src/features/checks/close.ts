@@ -1,5 +1,6 @@
 import { idFrom } from "../../domain/ids.js";
 import type { CheckAnswer, CheckRound, Community } from "../../domain/records.js";
+import { checkReminder } from "../../domain/reminders.js";
 import type { Tick } from "../../feature.js";
 import { toOutbox } from "../../outbox.js";
 import { Conflict, insert, type Step, type Store, update } from "../../ports.js";
@@ -11,9 +12,6 @@ import { needLines } from "./answer-form.js";
 import { asking } from "./rounds.js";
 import { FEWEST_ANONYMOUS } from "./setup-form.js";
 import { type Gathered, summary } from "./summary.js";
-
-/** Who has not answered after three days is reminded, once. */
-const REMIND_MS = 3 * 24 * 3_600_000;
 
 /** What came of a round so far. */
 export async function gathered(round: CheckRound, community: Community, store: Store): Promise<Gathered> {
@@ -29,7 +27,7 @@ export async function gathered(round: CheckRound, community: Community, store: S
 export async function remind(round: CheckRound, community: Community, tick: Tick): Promise<void> {
   const { programme, id } = round;
   const key = `check-reminded:${id}`;
-  if (tick.now < round.sentAt + REMIND_MS || (await tick.store.get("run", { programme, key }))) return;
+  if (checkReminder(round, tick.now) !== "time" || (await tick.store.get("run", { programme, key }))) return;
   const parts = await tick.store.find("checkPart", { programme, round: id, answered: false });
   const steps: Step[] = [];
   for (const { person } of parts) steps.push(...(await asking(round, community, person, "check.reasonReminder", tick, tick.now)));

@@ -1,5 +1,6 @@
 import { addDays } from "../../domain/dates.js";
-import type { Community, FollowUp, Id } from "../../domain/records.js";
+import type { Community, FollowUp } from "../../domain/records.js";
+import { whomToAskAbout } from "../../domain/reminders.js";
 import type { Tick } from "../../feature.js";
 import * as m from "../../message.js";
 import type { Step } from "../../ports.js";
@@ -30,8 +31,7 @@ async function question(followUp: FollowUp, community: Community, tick: Tick): P
   const entry = followUp.interaction
     ? await tick.store.get("interaction", { programme, id: followUp.interaction, deletedAt: null })
     : undefined;
-  if (followUp.interaction && !entry) return [];
-  const person: Id | undefined = followUp.person ?? entry?.loggedBy;
+  const { person } = whomToAskAbout(followUp, entry);
   if (!person || !due) return [];
   return ask(
     {

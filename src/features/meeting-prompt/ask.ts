@@ -39,7 +39,7 @@ export async function ask(event: Happening, ctx: Context): Promise<Reply> {
   const willing = communities.filter(
     (one) => one.settings.callPrompts === true && one.settings.paused !== true && (!here || one.id === here),
   );
-  const asked = whomToAsk({ meeting, identities, persons, grants, communities: willing, here, now: ctx.now });
+  const { asked } = whomToAsk({ meeting, identities, persons, grants, communities: willing, here, now: ctx.now });
   if (!asked) return {};
   const held = { programme, community: asked.community.id, start: meeting.start, end: meeting.end, persons: ids };
   if (await isLogged(held, ctx.store)) return {};

@@ -24,12 +24,18 @@ export interface Asked {
   readonly account: string;
 }
 
+export type Choice =
+  | { readonly asked: Asked; readonly why: "there-first" }
+  | { readonly asked?: undefined; readonly why: "alone" | "short" | "not-turned-on" | "no-member" | "unwilling" };
+
 /**
  * Whom to ask about a meeting, and for which community: the one most of those present are members of, and of its members the
- * one who was there first (a meeting's organiser stands first). Undefined where nobody should be asked.
+ * one who was there first (a meeting's organiser stands first). Where nobody should be asked, why not.
  */
-export function whomToAsk({ meeting, identities, persons, grants, communities, here, now }: Present): Asked | undefined {
-  if (meeting.people.length < MIN_PEOPLE || meeting.end - meeting.start < MIN_MS) return undefined;
+export function whomToAsk({ meeting, identities, persons, grants, communities, here, now }: Present): Choice {
+  if (meeting.people.length < MIN_PEOPLE) return { why: "alone" };
+  if (meeting.end - meeting.start < MIN_MS) return { why: "short" };
+  if (communities.length === 0) return { why: "not-turned-on" };
   const personOf = (account: string): Person | undefined => {
     const identity = identities.find((one) => one.account === account && one.active);
     return persons.find((one) => one.id === identity?.person);
@@ -52,9 +58,9 @@ export function whomToAsk({ meeting, identities, persons, grants, communities, h
     .sort((a, b) => b.members.length - a.members.length || a.community.name.localeCompare(b.community.name));
   for (const { community, members } of ranked) {
     const first = members.find(({ person }) => mayBeAsked(person, now));
-    if (first) return { community, ...first };
+    if (first) return { asked: { community, ...first }, why: "there-first" };
   }
-  return undefined;
+  return { why: ranked.length === 0 ? "no-member" : "unwilling" };
 }
 
 const mayBeAsked = ({ settings, erasedAt }: Person, now: Instant): boolean =>

@@ -1,5 +1,6 @@
 import { idFrom } from "../../domain/ids.js";
 import { isRound, type Poll } from "../../domain/records.js";
+import { pollReminder } from "../../domain/reminders.js";
 import type { Tick } from "../../feature.js";
 import * as m from "../../message.js";
 import { insert, type Step } from "../../ports.js";
@@ -7,15 +8,13 @@ import { ask } from "../../prompts/ask.js";
 import { electorateOf } from "./electorate.js";
 import { moment } from "./when.js";
 
-const HOUR_MS = 3_600_000;
-
 /**
  * Reminds those who have not voted, once a round and in private, within what they take of unasked messages. It knows who voted, never
  * what; nobody is told who was reminded. Whoever votes meanwhile is asked no more (see cast.ts).
  */
 export async function remind(poll: Poll, tick: Tick): Promise<void> {
-  const { stage, closesAt, remindHours, programme } = poll;
-  if (!isRound(stage) || closesAt === null || remindHours === null || tick.now < closesAt - remindHours * HOUR_MS) return;
+  const { stage, closesAt, programme } = poll;
+  if (pollReminder(poll, tick.now) !== "time" || !isRound(stage) || closesAt === null) return;
   const key = `poll-remind:${poll.id}:${stage}`;
   if (await tick.store.get("run", { programme, key })) return;
   const [electorate, voted] = await Promise.all([
