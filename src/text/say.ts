@@ -50,6 +50,8 @@ export function sayIn(locale: Locale): Say {
       compiled.set(key, format);
     }
     const said = String(format.format(isolate && params ? isolated(params) : params));
+    // A Russian date ends with the abbreviation of "year", whose point is the sentence's too.
+    if (locale === "ru") return said.replace(/(\d{4}\sг\.)\.(?!\.)/g, "$1");
     return isolate ? said.replace(COMMAND, "\u200e$&") : said;
   };
   const say: Say = Object.assign(speak, {

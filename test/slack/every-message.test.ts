@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { render } from "../../adapters/slack/message.js";
-import { homeView } from "../../adapters/slack/views.js";
 import { FEATURES } from "../../src/features/index.js";
-import { type Message, plainText } from "../../src/message.js";
+import type { Message } from "../../src/message.js";
 import { LOCALES, type Locale } from "../../src/text/locales.js";
 import { world } from "../support/world.js";
-import { golden } from "./golden.js";
-import { refusalsOfBlocks, refusalsOfView } from "./strict.js";
+import { expectShown } from "./shown.js";
 
 /** What people are shown in an ordinary week, by name: said, put in place of something, and posted. */
 async function shown(locale: Locale): Promise<ReadonlyMap<string, Message>> {
@@ -43,22 +40,6 @@ describe.each(LOCALES)("what people are shown, in %s", (locale) => {
     expect([...messages.keys()]).toEqual(
       expect.arrayContaining(["receipt-call", "help", "undone", "posted-share", "posted-intro"]),
     );
-    for (const [name, message] of messages) {
-      for (const richness of ["native", "plain"] as const) {
-        const { blocks } = render(message, richness);
-        expect.soft(refusalsOfBlocks(blocks), `${name}, ${richness}`).toEqual([]);
-        // Only links and people in small print are markup, and neither stands in what people wrote.
-        expect.soft(JSON.stringify(blocks.filter((block) => block.type !== "context")), name).not.toContain("mrkdwn");
-      }
-      expect.soft(refusalsOfView(homeView(message), "home"), `${name}, at home`).toEqual([]);
-      const rendered = render(message);
-      expect
-        .soft(rendered.text.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"), name)
-        .toBe(plainText(message) || " ");
-      if (locale === "en" || (locale === "ar" && name === "receipt-call"))
-        await expect
-          .soft(golden({ text: rendered.text, blocks: rendered.blocks }))
-          .toMatchFileSnapshot(`../golden/slack/message-${name}${locale === "en" ? "" : `-${locale}`}.json`);
-    }
+    await expectShown(messages, locale, locale === "ar" ? ["receipt-call"] : []);
   });
 });

@@ -16,20 +16,21 @@ export function castReply(done: Cast, poll: Poll, candidates: readonly PollCandi
   return m.message(
     ctx.locale,
     m.text(say(`poll.cast.${done}`, { title })),
-    m.list(voteWords(poll, candidates, marks, ctx)),
+    m.list(voteWords(poll, candidates, marks, ctx), isRanked(poll)),
     m.note(say("poll.cast.until", { when: until })),
     m.buttons({ action: "poll.vote", label: say("poll.changeVote"), value: poll.id, opens: true }),
   );
 }
 
-/** One's own vote in words: best first. */
+const isRanked = ({ method }: Poll): boolean => method === "ranking" || method === "nominal";
+
+/** One's own vote in words: best first; places have no gap, so the list's own numbers are they. */
 function voteWords(poll: Poll, candidates: readonly PollCandidate[], marks: Ballot, { say }: Context): readonly string[] {
-  const ranked = poll.method === "ranking" || poll.method === "nominal";
+  const ranked = isRanked(poll);
   const ids = idsOf(candidates).filter((id) => markOf(marks, id) > 0);
   const order = ids.sort((a, b) => (ranked ? markOf(marks, a) - markOf(marks, b) : markOf(marks, b) - markOf(marks, a)));
   return order.map((id) => {
     const text = candidates.find((one) => one.id === id)?.text ?? "";
-    if (ranked) return `${say.number(markOf(marks, id))}. ${text}`;
     return poll.method === "dots" ? `${text} (${say("poll.dotCount", { n: markOf(marks, id) })})` : text;
   });
 }
