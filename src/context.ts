@@ -86,8 +86,7 @@ async function personOf(
         update("identity", { programme: programme.id, id: identity.id }, { name }),
         ...(person.name === identity.name ? [update("person", { programme: programme.id, id: person.id }, { name })] : []),
       ]);
-    // Known before they ever acted here (they invited the bot, or were named): they may be the first to act all the same.
-    const first = await firstOfAll(event, person, store);
+    const first = await firstOfKnown(event, person, store);
     if (first.length > 0) await store.atomically(first);
     return { person, identity };
   }
@@ -128,20 +127,28 @@ async function learned({ who }: Event, { programme, id, ...known }: Identity, st
     await store.atomically([update("identity", { programme, id }, { locale, zone })]);
 }
 
-/** Programmes that somebody runs: nobody comes first there any more, so it is not asked with each event. */
-const RUN = new WeakMap<Store, Set<Id>>();
+/** Programmes in which somebody has a role: it is not asked again with each event. */
+const PEOPLED = new WeakMap<Store, Set<Id>>();
+
+/** Of those known before they ever acted (they invited the bot, or were named): while nobody has any role, they come first all the same. */
+async function firstOfKnown(event: Event, person: Person, store: Store): Promise<readonly Step[]> {
+  const { programme } = person;
+  const peopled = PEOPLED.get(store) ?? new Set();
+  PEOPLED.set(store, peopled);
+  if (peopled.has(programme)) return [];
+  if ((await store.count("roleGrant", { programme })) === 0) return firstOfAll(event, person, store);
+  peopled.add(programme);
+  return [];
+}
 
 /**
  * The first person who talks to a new installation runs it: somebody must be able to link the first channel. The grant's id is
  * the programme's, so of several who come first at once one gets it. Guests, and people who are only mentioned, do not.
  */
 async function firstOfAll(event: Event, person: Person, store: Store): Promise<readonly Step[]> {
-  if (event.kind === "happening" || event.who.guest || RUN.get(store)?.has(person.programme)) return [];
+  if (event.kind === "happening" || event.who.guest) return [];
   const of = { programme: person.programme };
-  if ((await store.count("roleGrant", { ...of, community: "", role: ["coordinator", "administrator"] })) > 0) {
-    RUN.set(store, (RUN.get(store) ?? new Set()).add(person.programme));
-    return [];
-  }
+  if ((await store.count("roleGrant", { ...of, community: "", role: ["coordinator", "administrator"] })) > 0) return [];
   const id = idFrom("roleGrant", person.programme, "first administrator");
   return [
     insert(

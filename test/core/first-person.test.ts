@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { openSqlite } from "../../db/sqlite.js";
+import { remove } from "../../src/ports.js";
 import { said, world } from "../support/world.js";
 
 it("the first person who talks to a new installation becomes its administrator, and nobody after", async () => {
@@ -22,6 +23,8 @@ it("the first person who talks to a new installation becomes its administrator, 
 it("whoever invited the bot, or was named before, may be the first too", async () => {
   const w = await world({ store: openSqlite(":memory:") });
   const ion = await w.as("elena");
+  // Nobody has a role yet.
+  await w.store.atomically([remove("roleGrant", { programme: w.programme })]);
   const who = { account: "ion", name: "Ion", locale: "en" };
   const where = { place: "new-room", name: "new", isPrivate: false };
   await ion.event({ kind: "happening", happening: "bot-added", who, where } as never);
