@@ -2,7 +2,7 @@ import type { Database } from "better-sqlite3";
 import type { TableName } from "../src/domain/records.js";
 import type { Ask, Statement } from "./statements.js";
 
-/** Read with nearly every event, written seldom: whose workspace, which community, who, with which role. */
+/** Read with nearly every event, written seldom: whose workspace, which community, who, with which role, is there an agenda. */
 const BACKGROUND: ReadonlySet<TableName> = new Set<TableName>([
   "programme",
   "workspace",
@@ -12,6 +12,7 @@ const BACKGROUND: ReadonlySet<TableName> = new Set<TableName>([
   "identity",
   "roleGrant",
   "organisation",
+  "agendaItem",
 ]);
 const KEPT = 5000;
 

@@ -68,7 +68,8 @@ export class Replies {
 
   async open(turn: Turn, form: Form, view?: string): Promise<void> {
     const client = await this.parts.clients.of(turn.workspace);
-    const shown = modal(form, metaOf(turn, form));
+    // As JSON, which it is sent as: the client would copy an object of hundreds of parts for a line of its log that nobody reads.
+    const shown = JSON.stringify(modal(form, metaOf(turn, form))) as unknown as ReturnType<typeof modal>;
     if (view) await client.views.update({ view_id: view, view: shown });
     else if (turn.view && !turn.view.home && turn.view.depth >= LIMITS.viewsInStack)
       await client.views.update({ view_id: turn.view.id, view: shown });
