@@ -64,15 +64,17 @@ async function measured(folder: string, children: Child[]): Promise<readonly Res
   const seen = JSON.parse((await slack.ask<{ view: string }>({ view: "ours" })).view) as View;
   const save = (user?: string): string => submission(seen, untouched(seen), user);
   await accepted(ours, save(CHIEF.user_id));
+  // The first receipt also welcomes, and remembers that it did: no row of a submission's.
+  await until(called("ours response"), 1);
   const before = everyRow(join(ourData, "coptrack.sqlite"));
   await accepted(ours, save(CHIEF.user_id));
+  await until(called("ours response"), 2);
   const rows = written(before, everyRow(join(ourData, "coptrack.sqlite")));
   await promote(ourData, CHIEF.user_id);
   const files = { VIEW: join(folder, "view.json"), ROWS: join(folder, "rows.json") };
   const { callback_id, title, submit, private_metadata, blocks } = seen;
   writeFileSync(files.VIEW, JSON.stringify({ type: "modal", callback_id, title, submit, private_metadata, blocks }));
   writeFileSync(files.ROWS, JSON.stringify(rows));
-  await until(called("ours response"), 1);
   const { text, blocks: said } = JSON.parse((await slack.ask<{ receipt: string }>({ receipt: "ours" })).receipt);
   const RECEIPT = join(folder, "receipt.json");
   writeFileSync(RECEIPT, JSON.stringify({ text, blocks: said }));
