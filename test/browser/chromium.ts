@@ -35,12 +35,12 @@ export async function openPage(
   return { page, complaints };
 }
 
-/** Keeps a picture of the page for the documentation: only where SCREENSHOTS names a folder. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Keeps a picture of what is in view, or of the whole page, for the documentation: only where SCREENSHOTS names a folder. */
+export async function picture(page: Page, name: string, fullPage = false): Promise<void> {
   const folder = process.env.SCREENSHOTS;
   if (!folder) return;
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }
 
 const BARRIERS = readFileSync(join(import.meta.dirname, "barriers.js"), "utf8");
