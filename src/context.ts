@@ -136,7 +136,9 @@ async function firstOfKnown(event: Event, person: Person, store: Store): Promise
   const peopled = PEOPLED.get(store) ?? new Set();
   PEOPLED.set(store, peopled);
   if (peopled.has(programme)) return [];
-  if ((await store.count("roleGrant", { programme })) === 0) return firstOfAll(event, person, store);
+  // One row tells; nobody waits for a count of them all.
+  const [somebody] = await store.find("roleGrant", { programme }, { limit: 1 });
+  if (!somebody) return firstOfAll(event, person, store);
   peopled.add(programme);
   return [];
 }
