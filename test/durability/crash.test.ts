@@ -84,6 +84,9 @@ async function torture({ database, processes, looks, kills }: Setting) {
     dying = false;
     await cluster.stop();
     await platform.calm();
+    const meanwhile = database === "SQLite" ? await openStore(where, quiet) : store;
+    const givenUp = (await meanwhile.find("outbox", { programme, state: "failed" })).map((row) => row.key);
+    if (database === "SQLite") await meanwhile.close();
     // Somebody presses "try again" for what was given up: so many died over it that its attempts were used up.
     await cluster.tick(monday + (weeks - 1) * 7 * DAY + 3 * DAY + 30 * MINUTE, "retry");
     for (let hour = 1; hour <= 6; hour += 1) await cluster.tick(monday + (weeks - 1) * 7 * DAY + 3 * DAY + hour * 60 * MINUTE);
@@ -98,7 +101,7 @@ async function torture({ database, processes, looks, kills }: Setting) {
     await after.close();
     const { posts, met } = await platform.posts();
     const { killed } = cluster;
-    return { killed, missed: missed(killed), rows, digests, pages, posts, prompts, checks, polls, met, weeks };
+    return { killed, missed: missed(killed), givenUp, rows, digests, pages, posts, prompts, checks, polls, met, weeks };
   } finally {
     await Promise.all([cluster.stop(), platform.stop()]);
     rmSync(dataDir, { recursive: true, force: true });
@@ -117,7 +120,7 @@ describe.each<Setting>([
   { database: "SQLite", processes: 1, looks: false, kills: Math.ceil(KILLS / 3) },
 ])("killed with -9 at every step: $database, processes: $processes, platform lets us look: $looks", (setting) => {
   it("every message stands there once at the end, in order", { timeout: 1_800_000 }, async () => {
-    const { killed, missed, rows, digests, pages, posts, prompts, checks, polls, met, weeks } = await torture(setting);
+    const { killed, missed, givenUp, rows, digests, pages, posts, prompts, checks, polls, met, weeks } = await torture(setting);
     const out = rows.filter((row) => row.platform === "test" && MAKE.has(row.kind));
     const there = times(posts.map((post) => post.key));
     const twice = out.filter((row) => (there.get(row.key) ?? 0) > 1);
@@ -132,6 +135,7 @@ describe.each<Setting>([
       private: out.filter((row) => row.kind === "direct").length,
       posts: posts.length,
       twice: twice.length,
+      givenUp: givenUp.length,
       missed,
     };
     console.info(JSON.stringify(report, null, 1));
@@ -158,7 +162,9 @@ describe.each<Setting>([
     expect(pages).toHaveLength(rows.filter((row) => row.platform === "web" && MAKE.has(row.kind)).length);
     if (setting.looks) {
       expect(twice).toEqual([]);
-      inOrder(out, posts, setting.processes);
+      // What was given up is overtaken: tried again by hand, it comes when it is pressed.
+      const kept = posts.filter((post) => !givenUp.includes(post.key));
+      inOrder(out, kept, setting.processes);
       asLastSaid(rows, posts);
       // A short run cannot reach them all.
       if (setting.kills >= FULL) expect(missed).toEqual([]);
