@@ -1,31 +1,35 @@
 import { addDays, dateIn } from "../domain/dates.js";
 import { fold } from "../domain/fold.js";
 import { idFrom } from "../domain/ids.js";
-import { nominalOf, type Parts, partSteps } from "../domain/interaction.js";
-import type { Id, Interaction, Programme } from "../domain/records.js";
+import type { Parts } from "../domain/interaction.js";
+import type { Programme } from "../domain/records.js";
 import type { Instant } from "../events.js";
 import { insert, type Step, type Store } from "../ports.js";
+import { entrySteps, type SampleCommunity, type SampleId } from "./entry.js";
 import { SAMPLE_COMMUNITIES, SAMPLE_ORGANISATIONS, SAMPLE_PEOPLE } from "./people.js";
+import { storySteps } from "./story.js";
 import { TELLINGS } from "./tellings.js";
 
 /** Five months back, so that weeks, quarters and trends can be seen. */
 const DAYS = 150;
 
 /**
- * Writes the trial's sample data: three communities with channels on `platform`, their people and some months of entries up to `now`.
+ * Writes the trial's sample data: three communities with channels on `platform`, their people, some months of
+ * entries up to `now`, and in each one need followed from who asked to what came of it.
  * Everything is marked as sample. For a programme that has none yet.
  */
 export async function makeSample(store: Store, programme: Programme, platform: string, now: Instant): Promise<void> {
-  const id = (...parts: string[]): Id => idFrom("sample", programme.id, ...parts);
+  const id: SampleId = (...parts) => idFrom("sample", programme.id, ...parts);
   await store.atomically(background(programme, platform, now, id));
   const steps: Step[] = [];
-  for (const community of SAMPLE_COMMUNITIES) steps.push(...entries(community, programme, platform, now, id));
+  for (const community of SAMPLE_COMMUNITIES)
+    steps.push(...entries(community, programme, platform, now, id), ...storySteps(community, programme, platform, now, id));
   // Batches keep the write lock short.
   for (let at = 0; at < steps.length; at += 400) await store.atomically(steps.slice(at, at + 400));
 }
 
 /** Communities, channels, organisations, people, their identities and roles. */
-function background(programme: Programme, platform: string, now: Instant, id: (...parts: string[]) => Id): Step[] {
+function background(programme: Programme, platform: string, now: Instant, id: SampleId): Step[] {
   const of = { programme: programme.id };
   const createdAt = now - DAYS * 86_400_000;
   return [
@@ -126,16 +130,8 @@ function background(programme: Programme, platform: string, now: Instant, id: (.
   ];
 }
 
-type Sample = (typeof SAMPLE_COMMUNITIES)[number];
-
 /** Entries of one community: two to five a week, fewer in the middle, with what a log really has: gaps, repeats, one long event now and then. */
-function entries(
-  community: Sample,
-  programme: Programme,
-  platform: string,
-  now: Instant,
-  id: (...parts: string[]) => Id,
-): Step[] {
+function entries(community: SampleCommunity, programme: Programme, platform: string, now: Instant, id: SampleId): Step[] {
   const random = numbers(community.key);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const members = SAMPLE_PEOPLE.filter((person) => community.key in person.roles);
@@ -175,43 +171,33 @@ function entries(
             },
       participants: people.map((person) => ({ person: id("person", person.account), name: null, informed: true })),
     };
-    const at = Date.parse(`${date}T${String(8 + Math.floor(random() * 9)).padStart(2, "0")}:15:00Z`);
-    const interaction: Interaction = {
-      programme: programme.id,
-      id: id("interaction", community.key, String(ago)),
-      community: id(community.key),
-      type,
-      title,
-      date,
-      endDate: type === "workshop" ? addDays(date, 1) : null,
-      time: null,
-      zone: community.zone,
-      durationMinutes: type === "email" ? null : pick([20, 30, 45, 60, gathering ? 240 : 90]),
-      mode:
-        type === "email" || type === "call" || type === "webinar"
-          ? "online"
-          : gathering
-            ? "in-person"
-            : pick(["online", "in-person", "hybrid"]),
-      place: null,
-      country: community.country,
-      summary: summary || null,
-      lesson: lesson && random() < 0.6 ? lesson : null,
-      language: community.locale,
-      links: [],
-      nominal: nominalOf(parts),
-      status: "draft",
-      loggedBy: id("person", logger.account),
-      loggedVia: platform,
-      source: `sample:${community.key}:${ago}`,
-      sample: true,
-      createdAt: at,
-      updatedAt: at,
-      deletedAt: null,
-      deletedReason: null,
-      version: 1,
-    };
-    steps.push(insert("interaction", interaction, "any"), ...partSteps(programme.id, interaction.id, parts));
+    steps.push(
+      ...entrySteps(
+        {
+          key: String(ago),
+          type,
+          title,
+          date,
+          endDate: type === "workshop" ? addDays(date, 1) : null,
+          hour: 8 + Math.floor(random() * 9),
+          minutes: type === "email" ? null : pick([20, 30, 45, 60, gathering ? 240 : 90]),
+          mode:
+            type === "email" || type === "call" || type === "webinar"
+              ? "online"
+              : gathering
+                ? "in-person"
+                : pick(["online", "in-person", "hybrid"]),
+          summary: summary || null,
+          lesson: lesson && random() < 0.6 ? lesson : null,
+          logger: id("person", logger.account),
+          parts,
+        },
+        community,
+        programme,
+        platform,
+        id,
+      ),
+    );
   }
   return steps;
 }

@@ -4,6 +4,7 @@ import type { Context } from "../feature.js";
 import { insert, remove, type Step, update } from "../ports.js";
 import { sayIn } from "../text/say.js";
 import { SAMPLE_PEOPLE } from "./people.js";
+import { chainRemoval } from "./remove-story.js";
 
 /** The people a newcomer acts as: they stay, no longer as samples, so that the empty workspace can be used. */
 const ACTORS = SAMPLE_PEOPLE.slice(0, 3).map((person) => person.account);
@@ -21,6 +22,7 @@ export async function removeSample(ctx: Context): Promise<void> {
   const actors = new Set(identities.filter((one) => ACTORS.includes(one.account)).map((one) => one.person));
   const gone = people.map((one) => one.id).filter((id) => !actors.has(id));
   await store.atomically([
+    ...(await chainRemoval(communities, ctx)),
     remove("community", { programme, id: communities }),
     remove("channel", { programme, community: communities }),
     ...channels.map((channel) => remove("webMessage", { programme, place: channel.place })),

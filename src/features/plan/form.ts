@@ -59,7 +59,7 @@ export const planForm = defineForm({
           const typed = Object.fromEntries(Object.entries(values).map(([field, value]) => [field, f.toRaw(value)]));
           return "fields" in form ? { problems: { ...form, values: typed, problems: { calendar: words } } } : form;
         };
-        return { reply: planFromLink(values.calendar, values.type, community, mend, ctx) };
+        return { reply: planFromLink(values.calendar, values.type, community, mend, ctx, item) };
       }
       if ("problem" in read) return { problems: { calendar: say(`plan.calendar.${read.problem}`) } };
       return { reply: await plan(read.events, values.type, community, ctx, item) };

@@ -1,11 +1,12 @@
 import { dateIn } from "../../domain/dates.js";
 import { idFrom } from "../../domain/ids.js";
-import type { Community } from "../../domain/records.js";
+import type { AgendaItem, Community } from "../../domain/records.js";
 import type { Reply } from "../../events.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
 import * as m from "../../message.js";
 import { readWhole, type Series } from "../../planned/calendar.js";
+import { readItem } from "../agenda/item.js";
 import { plan } from "./plan.js";
 import { communitiesToPlanIn } from "./where.js";
 
@@ -35,6 +36,8 @@ export const planFromLink = (
   community: Community,
   mend: (words: string) => Promise<Reply>,
   ctx: Context,
+  /** The agenda item that it is for. */
+  item: AgendaItem | null = null,
 ): Reply => ({
   later: {
     loading: ctx.say("plan.link.loading"),
@@ -42,9 +45,10 @@ export const planFromLink = (
       const series = await read(link, community, ctx);
       if (typeof series === "string") return mend(series);
       const [next, ...others] = series;
-      if (others.length === 0) return plan(next, type, community, ctx);
+      if (others.length === 0) return plan(next, type, community, ctx, item);
       const choices = JSON.stringify(choicesOf(series, ctx));
-      const form = await whichForm.open({ community: community.id, type, link: link.trim(), choices }, ctx);
+      const about = { community: community.id, type, link: link.trim(), choices, ...(item ? { item: item.id } : {}) };
+      const form = await whichForm.open(about, ctx);
       return "fields" in form ? { open: form } : form;
     },
   },
@@ -88,12 +92,13 @@ export const whichForm = defineForm({
   },
   async submit({ which }, about, ctx): Promise<Outcome> {
     const [community] = await communitiesToPlanIn(about.community, ctx);
+    const item = about.item ? await readItem(about.item, ctx) : null;
     const sorry = (words: string): Reply => ({ say: m.message(ctx.locale, m.text(words)) });
     const work = async (): Promise<Reply> => {
       const series = await read(about.link ?? "", community, ctx);
       if (typeof series === "string") return sorry(series);
       const chosen = series.find((one) => nameOf(one) === which);
-      return chosen ? plan(chosen, about.type ?? "meeting", community, ctx) : sorry(ctx.say("plan.whichGone"));
+      return chosen ? plan(chosen, about.type ?? "meeting", community, ctx, item) : sorry(ctx.say("plan.whichGone"));
     };
     return { reply: { later: { loading: ctx.say("plan.link.loading"), work } } };
   },
