@@ -156,6 +156,7 @@ describe.each(STORES)("what is held on a person, on $database", ({ open }) => {
     const [entry] = await w.store.find("interaction", { programme: w.programme, title: "Monthly" });
     await elena.press("named.wrong", entry?.id);
     await w.core.tick(w.clock.at);
+    await w.core.settled();
     expect(await w.store.count("participant", { programme: w.programme, person: elena.person })).toBe(0);
     expect(await w.store.count("participant", { programme: w.programme, interaction: entry?.id ?? "" })).toBe(1);
     expect(w.platform.words(omar.account)).toEqual([expect.stringContaining("says that they were not there")]);
