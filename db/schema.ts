@@ -6,6 +6,7 @@ import { closingsTables } from "./tables/closings.js";
 import { figuresTables } from "./tables/figures.js";
 import { interactionsTables } from "./tables/interactions.js";
 import { interestTables } from "./tables/interest.js";
+import { leavingTables } from "./tables/leaving.js";
 import { linksTables } from "./tables/links.js";
 import { needsTables } from "./tables/needs.js";
 import { peopleTables } from "./tables/people.js";
@@ -40,6 +41,7 @@ export function schemaOf(columns: Columns) {
     ...agendaTables(columns),
     ...interestTables(columns),
     ...vocabularyTables(columns),
+    ...leavingTables(columns),
     ...linksTables(columns),
     ...retentionTables(columns),
     ...pollsTables(columns),

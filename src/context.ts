@@ -73,12 +73,14 @@ async function personOf(
 ): Promise<{ person: Person; identity: Identity }> {
   const key = { programme: programme.id, platform: event.platform, workspace: event.workspace, account: event.who.account };
   const identity = event.who.account === "" ? undefined : await store.get("identity", key);
+  // Who comes and goes without a word to us is nobody we keep, and who goes is not back by going.
+  const passing = event.kind === "happening" && (event.happening === "left" || event.happening === "joined");
   const person = identity && (await store.get("person", { programme: programme.id, id: identity.person }));
   if (identity && person) {
     await learned(event, identity, store);
     const name = event.who.name;
     // Thought to have left, and here they are.
-    if (!identity.active)
+    if (!identity.active && !(event.kind === "happening" && event.happening === "left"))
       await store.atomically([update("identity", { programme: programme.id, id: identity.id }, { active: true })]);
     // Names follow the platform, except an erased person's.
     if (name && name !== identity.name && !person.erasedAt)
@@ -110,7 +112,7 @@ async function personOf(
     active: true,
   };
   // Nobody leaves no trace.
-  if (event.who.account !== "")
+  if (event.who.account !== "" && !passing)
     await store.atomically([
       insert("person", fresh, "any"),
       insert("identity", made, "any"),

@@ -111,6 +111,8 @@ export interface Happening extends Inbound {
     | "message-gone";
   readonly meeting?: Meeting;
   readonly message?: MessageRef;
+  /** `left`, `joined`: perhaps other places of the workspace too (a team has many channels): who is where is to be asked. */
+  readonly whole?: boolean;
 }
 
 /** A call or meeting that ended: who was in it, from when to when. */

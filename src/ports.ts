@@ -206,6 +206,8 @@ export class PostFailed extends Error {
 export interface Directory {
   person(workspace: string, account: string): Promise<Account | undefined>;
   members(workspace: string, place: string): Promise<readonly Account[]>;
+  /** Who has a role in a community is in its places: nobody comes there otherwise, and nobody leaves by themselves. */
+  readonly byRole?: boolean;
 }
 
 export interface Charts {

@@ -18,7 +18,11 @@ export async function whereToReach(
   const known = await store.get("person", { programme, id: person });
   if (!known || known.erasedAt) return undefined;
   const identities = await store.find("identity", { programme, person, active: true });
-  const identity = identities.find((one) => platforms.has(one.platform));
+  const identity = await firstHome(
+    identities.filter((one) => platforms.has(one.platform)),
+    programme,
+    store,
+  );
   const owner = await store.get("programme", { programme, id: programme });
   return (
     identity && {
@@ -27,4 +31,17 @@ export async function whereToReach(
       zone: known.zone ?? identity.zone,
     }
   );
+}
+
+/** The first of them in a workspace that we still are in. */
+async function firstHome(
+  identities: readonly Identity[],
+  programme: Id,
+  store: Services["store"],
+): Promise<Identity | undefined> {
+  for (const one of identities) {
+    const home = await store.questions.workspace(one.platform, one.workspace);
+    if (!home || (home.active && home.programme === programme)) return one;
+  }
+  return undefined;
 }

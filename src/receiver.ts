@@ -1,4 +1,5 @@
-import type { OutboxRow } from "./domain/records.js";
+import { roleIn } from "./access.js";
+import type { Id, OutboxRow } from "./domain/records.js";
 import type { Instant } from "./events.js";
 import type { Store } from "./ports.js";
 import { hoursHere, hoursOf, keptAt } from "./prompts/hours.js";
@@ -28,6 +29,7 @@ export async function gone(row: OutboxRow, store: Store, now: Instant): Promise<
   if (!identity.active) return "person left";
   const person = await store.get("person", { programme, id: identity.person });
   if (!person || person.erasedAt !== null) return "erased";
+  if (row.unasked && row.community && (await leftIt(row, person.id, store))) return "person left";
   const { nudges, snoozedUntil } = person.settings;
   return row.unasked && (nudges === "off" || (snoozedUntil ?? 0) > now) ? "opted out" : undefined;
 }
@@ -46,4 +48,12 @@ export async function notBefore(row: OutboxRow, store: Store, now: Instant): Pro
   const owner = await store.get("programme", { programme, id: programme });
   if (!person || !owner) return now;
   return keptAt(row.createdAt, hoursOf({ ...person, zone: person.zone ?? identity.zone }, community, owner.zone), now);
+}
+
+/** Did they leave the community that it is about? Whoever is named in an entry hears of it all the same. */
+async function leftIt({ programme, community, key }: OutboxRow, person: Id, store: Store): Promise<boolean> {
+  if (!community || (await store.count("formerRole", { programme, person, community })) === 0) return false;
+  const [, prompt] = key.split(":");
+  const asked = key.startsWith("prompt:") && prompt ? await store.get("prompt", { programme, id: prompt }) : undefined;
+  return asked?.kind !== "notice" && roleIn(await store.find("roleGrant", { programme, person }), community) === undefined;
 }

@@ -4,7 +4,7 @@ import { PLATFORM, whereOf } from "./inbound.js";
 /** What Slack's events share, as far as we read them. */
 export interface SlackEvent {
   readonly type: string;
-  readonly user?: string | { readonly id: string };
+  readonly user?: string | { readonly id: string; readonly deleted?: boolean };
   readonly channel?: string | { readonly id: string; readonly name?: string };
   readonly inviter?: string;
   readonly tab?: string;
@@ -39,6 +39,9 @@ export function happeningOf(event: SlackEvent, bot: string | undefined): Happeni
     case "group_archive":
     case "group_deleted":
       return "place-archived";
+    // Their account was closed; their name or zone changed otherwise.
+    case "user_change":
+      return typeof event.user === "object" && event.user.deleted ? "left" : undefined;
     case "app_uninstalled":
       return "workspace-gone";
     case "tokens_revoked":

@@ -30,6 +30,7 @@ export const HAPPENINGS = [
   "group_archive",
   "channel_deleted",
   "group_deleted",
+  "user_change",
 ] as const;
 export const UNINSTALLED = ["app_uninstalled", "tokens_revoked"] as const;
 export const MENTION = "app_mention";

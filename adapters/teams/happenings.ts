@@ -2,13 +2,14 @@ import type { Happening } from "../../src/events.js";
 import { accountOf, eventId, PLATFORM, whereOf, whoOf } from "./people.js";
 import type { Activity, Member } from "./wire.js";
 
-type What = Pick<Happening, "happening"> & { readonly who?: Member };
+type What = Pick<Happening, "happening" | "whole"> & { readonly who?: Member };
 
 /** What an activity tells that nobody asked us: we or others came or went, a place was renamed or closed. */
 export function happeningsOf(activity: Activity, workspace: string): readonly Happening[] {
-  return whatOf(activity).map(({ happening, who }) => ({
+  return whatOf(activity).map(({ happening, whole, who }) => ({
     kind: "happening",
     happening,
+    ...(whole ? { whole } : {}),
     id: eventId(activity, happening, who ? accountOf(who) : ""),
     platform: PLATFORM,
     workspace,
@@ -26,10 +27,12 @@ function whatOf(activity: Activity): readonly What[] {
   }
   if (activity.type !== "conversationUpdate") return [];
   const others = (members: readonly Member[] | undefined) => (members ?? []).filter((member) => member.id !== me);
+  // Of a team it is told once, for all its channels.
+  const team = activity.channelData?.team ? { whole: true } : {};
   // Our own coming and going is told by installationUpdate too, and there in every kind of place.
   return [
-    ...others(activity.membersAdded).map((who): What => ({ happening: "joined", who })),
-    ...others(activity.membersRemoved).map((who): What => ({ happening: "left", who })),
+    ...others(activity.membersAdded).map((who): What => ({ happening: "joined", who, ...team })),
+    ...others(activity.membersRemoved).map((who): What => ({ happening: "left", who, ...team })),
     ...(EVENTS[activity.channelData?.eventType ?? ""] ?? []),
   ];
 }

@@ -6,6 +6,7 @@ import { programmeOf } from "./look.js";
 /** Who is on the web, as the records know them. */
 export function createDirectory(store: Store): Directory {
   return {
+    byRole: true,
     async person(workspace, account) {
       const programme = await programmeOf(store, workspace);
       const identity =

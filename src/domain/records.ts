@@ -4,6 +4,7 @@ import { CHECKS_WITH_ID, type ChecksRecords } from "./checks.js";
 import { CLOSINGS_WITH_ID, type ClosingsRecords } from "./closings.js";
 import { INTERACTIONS_WITH_ID, type InteractionsRecords } from "./interactions.js";
 import { INTEREST_WITH_ID, type InterestRecords } from "./interest.js";
+import { LEAVING_WITH_ID, type LeavingRecords } from "./leaving.js";
 import { LINKS_WITH_ID, type LinksRecords } from "./links.js";
 import { NEEDS_WITH_ID, type NeedsRecords } from "./needs.js";
 import { PEOPLE_WITH_ID, type PeopleRecords } from "./people.js";
@@ -22,6 +23,7 @@ export * from "./checks.js";
 export * from "./closings.js";
 export * from "./interactions.js";
 export * from "./interest.js";
+export type { FormerRole } from "./leaving.js";
 export type { AccountCode, PersonLink } from "./links.js";
 export * from "./needs.js";
 export type { Id } from "./owned.js";
@@ -49,6 +51,7 @@ export interface Records
     AgendaRecords,
     InterestRecords,
     VocabularyRecords,
+    LeavingRecords,
     LinksRecords,
     RetentionRecords,
     PollsRecords {}
@@ -70,6 +73,7 @@ const listed = [
   ...AGENDA_WITH_ID,
   ...INTEREST_WITH_ID,
   ...VOCABULARY_WITH_ID,
+  ...LEAVING_WITH_ID,
   ...LINKS_WITH_ID,
   ...RETENTION_WITH_ID,
   ...POLLS_WITH_ID,

@@ -51,6 +51,7 @@ export const HELP: readonly HelpGroup[] = [
       { command: "/cop me", says: "help.me" },
       { command: "/cop prompts", says: "prompts.help" },
       { command: "/cop my-data", says: "help.myData" },
+      { command: "/cop leave", says: "leave.help" },
       { command: "/cop accounts", says: "accounts.help" },
       { command: "/cop web", says: "signIn.helpWeb", web: true },
     ],

@@ -49,6 +49,7 @@ const NEEDS: Readonly<Record<string, readonly string[]>> = {
   group_archive: ["groups:read"],
   group_deleted: ["groups:read"],
   user_huddle_changed: ["users:read"],
+  user_change: ["users:read"],
   app_home_opened: [],
   app_uninstalled: [],
   tokens_revoked: [],

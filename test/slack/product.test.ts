@@ -166,3 +166,26 @@ it("keeps the form also where nothing can be read any more", async () => {
   Object.assign(on.store, { get, find, questions });
   expect((await at.submit({})).said).toContain("Saved.");
 });
+
+it("sends nothing to who left the channel or whose account was closed, and knows them again when they are back", async () => {
+  await at.type("/log call");
+  await at.submit({ type: "call", title: "Mine" });
+  const roles = async () =>
+    (await on.store.find("roleGrant", { programme: PROGRAMME, community: COMMUNITY })).map((one) => one.role);
+  expect(await roles()).toEqual(["member"]);
+  await amal.event({ type: "member_left_channel", user: "U0AMAL", channel: CHANNEL, channel_type: "C", team: "T0001" });
+  expect(await roles()).toEqual([]);
+  await amal.event({ type: "member_joined_channel", user: "U0AMAL", channel: CHANNEL, channel_type: "C", team: "T0001" });
+  expect(await roles()).toEqual(["member"]);
+  const active = async () => (await on.store.get("identity", { programme: PROGRAMME, account: "U0AMAL" }))?.active;
+  await amal.event({ type: "user_change", user: { id: "U0AMAL", deleted: false, name: "amal" } });
+  expect(await active()).toBe(true);
+  await amal.event({ type: "user_change", user: { id: "U0AMAL", deleted: true, name: "amal" } });
+  expect(await active()).toBe(false);
+  await at.type("/cop me");
+  expect(await active()).toBe(true);
+  // Who only comes and goes is nobody we keep.
+  await amal.event({ type: "member_joined_channel", user: "U0IVAN", channel: CHANNEL, team: "T0001" });
+  await amal.event({ type: "user_change", user: { id: "U0IVAN", deleted: true } });
+  expect(await on.store.find("person", { programme: PROGRAMME })).toHaveLength(1);
+});

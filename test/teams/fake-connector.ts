@@ -58,8 +58,10 @@ export class FakeConnector {
   join(conversation: string, ...members: FakeMember[]): void {
     this.rosters.set(conversation, [...(this.rosters.get(conversation) ?? []), ...members]);
   }
-  leave(conversation: string): void {
-    this.rosters.delete(conversation);
+  leave(conversation: string, ...members: FakeMember[]): void {
+    const ids = new Set(members.map((one) => one.id));
+    if (ids.size === 0) this.rosters.delete(conversation);
+    else this.rosters.set(conversation, this.rosters.get(conversation)?.filter((one) => !ids.has(one.id)) ?? []);
   }
   in(conversation: string): readonly Posted[] {
     return this.posts.filter((post) => post.conversation === conversation);

@@ -122,3 +122,29 @@ describe("with the real features", () => {
     await real.close();
   });
 });
+
+describe("who leaves", () => {
+  it("a team, told once for all its channels: nothing more is sent to them, until they are back", async () => {
+    const real = await stage(FEATURES);
+    const amal = real.person(AMAL, CHANNEL);
+    await amal.type("/log call");
+    await amal.submit({ type: "call", title: "Mine" });
+    const roles = async () =>
+      (await real.store.find("roleGrant", { programme: PROGRAMME })).filter((one) => one.community !== "").map((one) => one.role);
+    expect(await roles()).toEqual(["member"]);
+    const team = { team: { id: "19:general@thread.tacv2" }, tenant: { id: TENANT } };
+    const general = real.person(IVAN, "19:general@thread.tacv2");
+    const change = (eventType: string, more: object) =>
+      general.send(general.activity({ type: "conversationUpdate", channelData: { eventType, ...team }, ...more }));
+    // Still on the channel's roster: something else was left.
+    await change("teamMemberRemoved", { membersRemoved: [{ id: AMAL.id, aadObjectId: AMAL.aadObjectId }] });
+    expect(await roles()).toEqual(["member"]);
+    real.connector.leave(CHANNEL, AMAL);
+    await change("teamMemberRemoved", { membersRemoved: [{ id: AMAL.id, aadObjectId: AMAL.aadObjectId }] });
+    expect(await roles()).toEqual([]);
+    real.connector.join(CHANNEL, AMAL);
+    await change("teamMemberAdded", { membersAdded: [AMAL] });
+    expect(await roles()).toEqual(["member"]);
+    await real.close();
+  });
+});

@@ -622,6 +622,17 @@ CREATE TABLE "vocabularyEntry" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "formerRole" (
+	"programme" text NOT NULL,
+	"id" text PRIMARY KEY NOT NULL,
+	"person" text NOT NULL,
+	"community" text NOT NULL,
+	"role" text NOT NULL,
+	"createdAt" bigint NOT NULL,
+	"sample" boolean NOT NULL,
+	"leftAt" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "accountCode" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -828,6 +839,8 @@ CREATE UNIQUE INDEX "score_once" ON "score" USING btree ("programme","expression
 CREATE INDEX "score_call" ON "score" USING btree ("programme","call");--> statement-breakpoint
 CREATE INDEX "score_reviewer" ON "score" USING btree ("programme","reviewer");--> statement-breakpoint
 CREATE UNIQUE INDEX "vocabularyEntry_version" ON "vocabularyEntry" USING btree ("programme","list","code","version");--> statement-breakpoint
+CREATE UNIQUE INDEX "formerRole_once" ON "formerRole" USING btree ("programme","person","community","role");--> statement-breakpoint
+CREATE INDEX "formerRole_community" ON "formerRole" USING btree ("programme","community");--> statement-breakpoint
 CREATE UNIQUE INDEX "accountCode_hash" ON "accountCode" USING btree ("programme","hash");--> statement-breakpoint
 CREATE INDEX "accountCode_person" ON "accountCode" USING btree ("programme","person");--> statement-breakpoint
 CREATE INDEX "accountCode_expires" ON "accountCode" USING btree ("programme","expiresAt");--> statement-breakpoint

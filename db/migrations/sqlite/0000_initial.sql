@@ -731,6 +731,19 @@ CREATE TABLE `vocabularyEntry` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `vocabularyEntry_version` ON `vocabularyEntry` (`programme`,`list`,`code`,`version`);--> statement-breakpoint
+CREATE TABLE `formerRole` (
+	`programme` text NOT NULL,
+	`id` text PRIMARY KEY NOT NULL,
+	`person` text NOT NULL,
+	`community` text NOT NULL,
+	`role` text NOT NULL,
+	`createdAt` integer NOT NULL,
+	`sample` integer NOT NULL,
+	`leftAt` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `formerRole_once` ON `formerRole` (`programme`,`person`,`community`,`role`);--> statement-breakpoint
+CREATE INDEX `formerRole_community` ON `formerRole` (`programme`,`community`);--> statement-breakpoint
 CREATE TABLE `accountCode` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -32,6 +32,7 @@ const APART: readonly TableName[] = ["person", "personLink", "programme"];
 export const ONE_EACH: Partial<Readonly<Record<TableName, readonly string[]>>> = {
   identity: ["platform", "workspace", "account"],
   roleGrant: ["person", "community", "role"],
+  formerRole: ["person", "community", "role"],
   needVoice: ["need", "person"],
   expression: ["call", "person"],
   eventAnswer: ["event", "person"],

@@ -2,6 +2,7 @@ import type { Feature } from "../../feature.js";
 import * as m from "../../message.js";
 import { channelGone, channelRenamed, linkButton, placeOf, unlink } from "./channels.js";
 import { introduction } from "./introduction.js";
+import { askToLeave, back, joined, leave, left } from "./leaving.js";
 import { linkForm } from "./link-form.js";
 import { settingsForm } from "./settings-form.js";
 
@@ -19,6 +20,7 @@ export const communities: Feature = {
       const form = await settingsForm.open({ community: ctx.community.id, version: String(ctx.community.version) }, ctx);
       return "fields" in form ? { open: form } : form;
     },
+    "cop leave": async (_text, ctx) => askToLeave(ctx),
     async "cop unlink"(_text, ctx) {
       return unlink(ctx);
     },
@@ -28,11 +30,15 @@ export const communities: Feature = {
       const form = await linkForm.open(placeOf(ctx), ctx);
       return "fields" in form ? { open: form } : form;
     },
+    "community.leave": leave,
+    "community.back": back,
   },
   happenings: {
     "bot-added": async (_event, ctx) => introduction(ctx),
     "bot-removed": async (_event, ctx) => channelGone(ctx),
     "place-archived": async (_event, ctx) => channelGone(ctx),
+    left,
+    joined,
     "place-renamed": async (_event, ctx) => channelRenamed(ctx),
   },
 };

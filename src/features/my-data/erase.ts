@@ -9,6 +9,7 @@ import { remove, type Step, type Store, update, type Where } from "../../ports.j
 const OWNED = [
   "identity",
   "roleGrant",
+  "formerRole",
   "session",
   "signInLink",
   "draft",

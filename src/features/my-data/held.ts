@@ -7,6 +7,7 @@ export async function heldOn(ctx: Context) {
   const [
     identities,
     roles,
+    former,
     logged,
     named,
     tellings,
@@ -22,6 +23,7 @@ export async function heldOn(ctx: Context) {
   ] = await Promise.all([
     store.find("identity", { ...of, person: person.id }),
     store.find("roleGrant", { ...of, person: person.id }),
+    store.find("formerRole", { ...of, person: person.id }),
     store.find("interaction", { ...of, loggedBy: person.id }, { order: [["date", "desc"]], limit: 5000 }),
     store.find("participant", { ...of, person: person.id }, { limit: 5000 }),
     store.find("telling", { ...of, person: person.id }, { limit: 5000 }),
@@ -50,6 +52,7 @@ export async function heldOn(ctx: Context) {
     },
     identities: identities.map(({ platform, account, name }) => ({ platform, account, name })),
     roles: roles.map(({ community, role }) => ({ community, role })),
+    formerRoles: former.map(({ community, role, leftAt }) => ({ community, role, left: new Date(leftAt).toISOString() })),
     logged: logged.map(({ date, type, title, summary, lesson, deletedAt }) => ({
       date,
       type,

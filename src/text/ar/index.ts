@@ -17,6 +17,7 @@ import help from "./help.js";
 import home from "./home.js";
 import interest from "./interest.js";
 import join from "./join.js";
+import leave from "./leave.js";
 import log from "./log.js";
 import me from "./me.js";
 import meeting from "./meeting.js";
@@ -70,6 +71,7 @@ export default {
   ...home,
   ...interest,
   ...join,
+  ...leave,
   ...log,
   ...me,
   ...meeting,

@@ -17,6 +17,7 @@ import help from "./help.js";
 import home from "./home.js";
 import interest from "./interest.js";
 import join from "./join.js";
+import leave from "./leave.js";
 import log from "./log.js";
 import me from "./me.js";
 import meeting from "./meeting.js";
@@ -71,6 +72,7 @@ const en = {
   ...home,
   ...interest,
   ...join,
+  ...leave,
   ...log,
   ...me,
   ...meeting,
