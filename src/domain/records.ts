@@ -23,7 +23,6 @@ export * from "./checks.js";
 export * from "./closings.js";
 export * from "./interactions.js";
 export * from "./interest.js";
-export type { FormerRole } from "./leaving.js";
 export type { AccountCode, PersonLink } from "./links.js";
 export * from "./needs.js";
 export type { Id } from "./owned.js";
