@@ -25,7 +25,7 @@ export const programmeRhythm = ({ settings, zone, createdAt }: Pick<Programme, "
   from: createdAt,
 });
 
-/** The programme's digest, to each of its coordinators in private and in their language (docs/decisions/0013-one-attention-budget.md). */
+/** The programme's digest, to each of its coordinators in private and in their language (docs/decisions/0014-one-attention-budget.md). */
 export async function programmeDigests(tick: Tick): Promise<void> {
   for (const programme of await tick.store.questions.programmes())
     for (const slot of programme.settings.digestOff ? [] : dueOn(programmeRhythm(programme), tick.now))
