@@ -2,6 +2,7 @@ import { print, type Result } from "./measure.js";
 
 /** Every benchmark, one after the other; each compares in turns within its own run. `npm run bench -- save start` runs some. */
 const ALL: Readonly<Record<string, () => Promise<{ run(): Promise<readonly Result[]> }>>> = {
+  brief: () => import("./brief.js"),
   charts: () => import("./charts.js"),
   export: () => import("./export.js"),
   polls: () => import("./polls.js"),

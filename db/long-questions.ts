@@ -3,7 +3,7 @@ import type { Questions } from "../src/ports.js";
 import { startWorker } from "../src/root.js";
 
 /** Which questions read many rows: they are asked in a thread of their own, for SQLite answers in the thread that asks. */
-const LONG = ["figures", "exportPage", "changedSince"] as const satisfies readonly (keyof Questions)[];
+const LONG = ["figures", "exportPage", "changedSince", "entriesBy"] as const satisfies readonly (keyof Questions)[];
 type Long = (typeof LONG)[number];
 export interface LongQuestions {
   readonly questions: Pick<Questions, Long>;
