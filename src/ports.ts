@@ -4,7 +4,7 @@ import type { DormancyAsked, DormancyFacts } from "./domain/dormancy.js";
 import type { ExportCursor, ExportPage } from "./domain/exported.js";
 import type { FiguresAsked, FiguresFacts } from "./domain/figures.js";
 import type { Round, Voter } from "./domain/polls.js";
-import type { Records, Role, TableName } from "./domain/records.js";
+import type { Look, Records, Role, TableName } from "./domain/records.js";
 import type { WeekAsked, WeekFacts } from "./domain/week.js";
 import type { Account, Attachment, Instant, MessageRef } from "./events.js";
 import type { Message } from "./message.js";
@@ -67,7 +67,7 @@ export interface Questions {
    * Communities whose next digest, or next daily look, is to be seen to, over all programmes: its time has come by `now`, was never
    * reckoned, is not of their present settings, or lies beyond `horizon` (a clock that was put back). Reads no other community.
    */
-  communitiesDue(look: "digest" | "day", now: Instant, horizon: Instant): Promise<readonly Records["community"][]>;
+  communitiesDue(look: Look, now: Instant, horizon: Instant): Promise<readonly Records["community"][]>;
   /** Outbox rows due at `now`, over all programmes, oldest first: the first in line of each place only. */
   dueOutbox(now: Instant, limit: number): Promise<readonly Records["outbox"][]>;
   /** What is in the outbox and not posted, over all programmes: how many in each state, and when the oldest was written. */

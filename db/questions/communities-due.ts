@@ -1,5 +1,5 @@
 import { and, asc, gt, isNull, lte, type SQL, sql } from "drizzle-orm";
-import type { Community } from "../../src/domain/records.js";
+import type { Community, Look } from "../../src/domain/records.js";
 import type { Schema } from "../schema.js";
 import type { Ask } from "../statements.js";
 import { daySince, digestSince } from "../tables/places.js";
@@ -11,7 +11,7 @@ import { daySince, digestSince } from "../tables/places.js";
 export async function communitiesDue(
   ask: Ask,
   { community: c }: Schema,
-  look: "digest" | "day",
+  look: Look,
   now: number,
   horizon: number,
 ): Promise<Community[]> {

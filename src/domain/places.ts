@@ -67,6 +67,8 @@ export interface Community extends Owned, Versioned {
   readonly dayAt?: Instant | null;
   readonly dayFor?: number | null;
 }
+/** What a community is looked at for: its weekly digest, or what is done once a working day. */
+export type Look = "digest" | "day";
 export interface CommunitySettings {
   /** 1 = Monday … 7 = Sunday. */
   readonly weekStart?: number;

@@ -1,11 +1,11 @@
 import { idFrom } from "../../domain/ids.js";
 import type { Community } from "../../domain/records.js";
 import { fiveWeeks, lastWholeWeek, weekEnding } from "../../domain/week.js";
-import type { Instant } from "../../events.js";
+import { eachDue } from "../../due.js";
 import type { Tick } from "../../feature.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
-import { Conflict, insert, type Step, type Store, update } from "../../ports.js";
+import { Conflict, insert, type Step } from "../../ports.js";
 import { ask } from "../../prompts/ask.js";
 import { hoursHere, keptAt } from "../../prompts/hours.js";
 import { dueOn, nextOn, type Rhythm, type Slot } from "../../schedule.js";
@@ -18,41 +18,26 @@ import { openIn } from "./open.js";
 
 /** A word about a quiet spell helps for two weeks. */
 const QUIET_WORD_MS = 14 * 24 * 3_600_000;
-/** How far ahead the next look at a community lies at most: a week has one digest. */
-const AHEAD_MS = 8 * 24 * 3_600_000;
-
-const lastTick = new WeakMap<Store, Instant>();
 
 /** The themes a week is held against. */
 export const codesOf = (words: Vocabulary): readonly string[] => words.entries("theme").map((theme) => theme.code);
 
 /**
  * The weekly digest, at each community's own day and hour, of the last whole week (from the community's first day of the week); what
- * somebody asks for between is of the last seven days. Only communities whose time has come are looked at.
+ * somebody asks for between is of the last seven days.
  */
 export async function digestsByThemselves(tick: Tick): Promise<void> {
-  const { store, now, log } = tick;
-  // A clock that was put back may find hours again that it had passed: then, and after a start, everybody is looked at once.
-  const before = lastTick.get(store) ?? Number.POSITIVE_INFINITY;
-  lastTick.set(store, now);
-  const due = await store.questions.communitiesDue("digest", now, now < before ? now : now + 2 * AHEAD_MS);
   const words = new Map<string, Promise<Vocabulary>>();
-  for (const community of due)
-    try {
-      const { programme, id, version } = community;
-      const rhythm = digestRhythm(community);
-      for (const slot of community.settings.paused ? [] : dueOn(rhythm, now)) {
-        const known = words.get(programme) ?? wordsOf(programme, tick);
-        words.set(programme, known);
-        await digest(community, slot, await known, tick);
-      }
-      const digestAt = Math.min(nextOn(rhythm, now)?.at ?? Number.POSITIVE_INFINITY, now + AHEAD_MS);
-      // Changed meanwhile, it stays due and is looked at again.
-      await store.atomically([update("community", { programme, id, version }, { digestAt, digestFor: version }, "any")]);
-    } catch (error) {
-      // The others' digests do not wait for this one's trouble; it is tried again with the next tick.
-      log.error({ err: error, community: community.id }, "digest failed");
+  await eachDue("digest", tick, async (community) => {
+    const { programme } = community;
+    const rhythm = digestRhythm(community);
+    for (const slot of community.settings.paused ? [] : dueOn(rhythm, tick.now)) {
+      const known = words.get(programme) ?? wordsOf(programme, tick);
+      words.set(programme, known);
+      await digest(community, slot, await known, tick);
     }
+    return nextOn(rhythm, tick.now)?.at ?? Number.POSITIVE_INFINITY;
+  });
 }
 
 async function wordsOf(programme: string, { store }: Tick): Promise<Vocabulary> {
@@ -75,43 +60,47 @@ async function digest(community: Community, slot: Slot, words: Vocabulary, tick:
   const { programme } = community;
   const key = `digest:${community.id}:${slot.date}`;
   if (await tick.store.get("run", { programme, key })) return;
-  const channels = await tick.store.find("channel", { programme, community: community.id, active: true });
   const until = lastWholeWeek(slot.date, community.settings.weekStart);
   const asked = weekEnding(programme, community.id, until, tick.now, codesOf(words));
   const facts = await tick.store.questions.week(asked);
   const [beforeLast, last] = fiveWeeks(asked, facts)
     .slice(-2)
     .map((week) => week.entries);
-  const say = sayFor(community.locale, words);
-  const open = await openIn(community, tick.store, tick.now);
-  const steps: Step[] =
-    last === 0 && beforeLast === 0
-      ? await wordToFacilitators(community, tick)
-      : channels
-          .filter((channel) => tick.platforms.has(channel.platform))
-          .map((channel) =>
-            toOutbox(
-              {
-                programme,
-                key: `digest:${community.id}:${channel.id}:${slot.date}`,
-                platform: channel.platform,
-                workspace: channel.workspace,
-                to: channel.place,
-                kind: "post",
-                community: community.id,
-                unasked: true,
-                nextAt: keptAt(slot.at, hoursHere(community), tick.now),
-                message: weekMessage(community, asked, facts, open, say),
-              },
-              tick.now,
-            ),
-          );
+  const quiet = last === 0 && beforeLast === 0;
+  const message = async (): Promise<m.Message> =>
+    weekMessage(community, asked, facts, await openIn(community, tick.store, tick.now), sayFor(community.locale, words));
+  const steps = quiet ? await wordToFacilitators(community, tick) : await posts(community, slot, await message(), tick);
   try {
     await tick.store.atomically([insert("run", { programme, id: idFrom("run", programme, key), key, at: tick.now }), ...steps]);
   } catch (error) {
     // Another process was quicker.
     if (!(error instanceof Conflict)) throw error;
   }
+}
+
+/** In each of its channels; late, in its hours. */
+async function posts(community: Community, slot: Slot, message: m.Message, tick: Tick): Promise<readonly Step[]> {
+  const { programme, id } = community;
+  const channels = await tick.store.find("channel", { programme, community: id, active: true });
+  return channels
+    .filter((channel) => tick.platforms.has(channel.platform))
+    .map((channel) =>
+      toOutbox(
+        {
+          programme,
+          key: `digest:${id}:${channel.id}:${slot.date}`,
+          platform: channel.platform,
+          workspace: channel.workspace,
+          to: channel.place,
+          kind: "post",
+          community: id,
+          unasked: true,
+          nextAt: keptAt(slot.at, hoursHere(community), tick.now),
+          message,
+        },
+        tick.now,
+      ),
+    );
 }
 
 /** Two empty weeks: instead of a third empty post, its facilitators hear of it in private, once for each quiet spell. */
