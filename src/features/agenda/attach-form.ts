@@ -2,6 +2,7 @@ import { addDays, dateIn } from "../../domain/dates.js";
 import type { AgendaItem, AgendaLink, Id, Interaction } from "../../domain/records.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
+import { shorten } from "../../text/shorten.js";
 import { summaryLine } from "../interactions/receipt.js";
 import { changeableItem } from "./item.js";
 import { itemMessage } from "./item-message.js";
@@ -90,7 +91,7 @@ async function offeredTo(
     const more = missing.length > 0 ? await read(missing) : [];
     return [...more, ...newest].slice(0, f.MAX_OPTIONS);
   };
-  const option = (value: Id, label: string): f.Option => ({ value, label: label.length > 75 ? `${label.slice(0, 74)}…` : label });
+  const option = (value: Id, label: string): f.Option => ({ value, label: shorten(label, 75) });
   const day = (at: number): string => say.date(dateIn(zone, at));
   return {
     linked,

@@ -16,6 +16,7 @@ import { rootOf } from "../needs/join.js";
 import { refused } from "../needs/where.js";
 import { besides } from "./besides.js";
 import { readItem } from "./item.js";
+import { linksOf } from "./links.js";
 import { hangingOn } from "./why.js";
 
 /** Where something came from and what became of it, whichever link of the chain it is. */
@@ -90,12 +91,11 @@ async function fromLinked(
 
 /** The items that something hangs on, of communities this person may read. */
 async function itemsBy(kind: AgendaLinkKind, ref: Id, ctx: Context): Promise<readonly AgendaItem[]> {
-  const of = { programme: ctx.programme.id };
-  const links = await ctx.store.find("agendaLink", { ...of, kind, ref });
+  const links = await linksOf(kind, ref, ctx);
   if (links.length === 0) return [];
   const items = await ctx.store.find(
     "agendaItem",
-    { ...of, id: links.map(({ item }) => item) },
+    { programme: ctx.programme.id, id: links.map(({ item }) => item) },
     { order: [["createdAt", "asc"]] },
   );
   return items.filter(({ community }) => ctx.may("interaction.read", community));

@@ -1,6 +1,7 @@
 import type { AgendaItem, Community, Id } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import * as f from "../../form.js";
+import { shorten } from "../../text/shorten.js";
 import { agendaOf } from "./list.js";
 
 /** The open items that something new may be for; also the one it was begun from, whatever its state. */
@@ -21,7 +22,7 @@ export async function itemsToChoose(
 export const itemField = (items: readonly AgendaItem[], { say }: Context) =>
   f.choice({
     label: say("agenda.forItem"),
-    options: items.map(({ id, title }) => ({ value: id, label: title.length > 75 ? `${title.slice(0, 74)}…` : title })),
+    options: items.map(({ id, title }) => ({ value: id, label: shorten(title, 75) })),
   });
 
 /** The item chosen; null where none was; undefined where it is another community's than what is planned. */

@@ -3,8 +3,7 @@ import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import { summaryLine } from "../interactions/receipt.js";
 import { refused } from "../needs/where.js";
-import { linksOf } from "./links.js";
-import { linkButton } from "./on-receipt.js";
+import { linkButton, linksOf } from "./links.js";
 
 /** An entry on the way from need to outcome: what it was, what was learned, and the items it is part of. Nobody is named. */
 export async function entryInChain(id: string, ctx: Context): Promise<Reply> {
@@ -30,7 +29,9 @@ export async function entryInChain(id: string, ctx: Context): Promise<Reply> {
       entry.summary ? m.text(entry.summary) : undefined,
       m.buttons(
         ...(items.length > 0 ? [{ action: "trace.show", label: say("trace.button"), value: `entry:${id}` }] : []),
-        ...(mine ? [linkButton(entry, ctx), { action: "log.edit", label: say("log.edit"), value: id, opens: true }] : []),
+        ...(mine
+          ? [linkButton("interaction", id, ctx), { action: "log.edit", label: say("log.edit"), value: id, opens: true }]
+          : []),
       ),
     ),
   };

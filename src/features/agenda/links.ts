@@ -1,6 +1,7 @@
 import { idFrom } from "../../domain/ids.js";
 import type { AgendaItem, AgendaLink, AgendaLinkKind, Id, PlannedEvent } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
+import type { Button } from "../../message.js";
 import { insert, remove, type Step } from "../../ports.js";
 
 /** What people link to an item by hand; needs, polls and outcomes come with what made them. */
@@ -68,6 +69,14 @@ export function linkIn(
   }
   return undefined;
 }
+
+/** Asks which items of the agenda something is part of. */
+export const linkButton = (kind: HandLinked, id: Id, { say }: Pick<Context, "say">): Button => ({
+  action: "agenda.link",
+  label: say("agenda.partOf"),
+  value: kind === "interaction" ? id : `${kind}:${id}`,
+  opens: true,
+});
 
 /** The links of one thing, whichever items they are of. */
 export const linksOf = (kind: AgendaLinkKind, ref: Id, { store, programme }: Context): Promise<readonly AgendaLink[]> =>

@@ -1,13 +1,15 @@
 import type { Interaction } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import type { Button } from "../../message.js";
+import { linkButton, linksOf } from "./links.js";
 
 /** What an entry's receipt says of the agenda: the items it is part of, and buttons where the community has any. */
 export async function agendaOnReceipt(
   { id, programme, community }: Interaction,
-  { store, say }: Context,
+  ctx: Context,
 ): Promise<{ readonly titles: readonly string[]; readonly buttons: readonly Button[] }> {
-  const links = await store.find("agendaLink", { programme, kind: "interaction", ref: id });
+  const { store, say } = ctx;
+  const links = await linksOf("interaction", id, ctx);
   const items = links.length > 0 ? await store.find("agendaItem", { programme, id: links.map(({ item }) => item) }) : [];
   const open =
     links.length > 0 ||
@@ -16,16 +18,8 @@ export async function agendaOnReceipt(
   return {
     titles: items.map(({ title }) => title),
     buttons: [
-      ...(open ? [linkButton({ id }, { say })] : []),
+      ...(open ? [linkButton("interaction", id, ctx)] : []),
       ...(items.length > 0 ? [{ action: "trace.show", label: say("trace.button"), value: `entry:${id}` }] : []),
     ],
   };
 }
-
-/** Asks which items of the agenda an entry is part of. */
-export const linkButton = ({ id }: Pick<Interaction, "id">, { say }: Pick<Context, "say">): Button => ({
-  action: "agenda.link",
-  label: say("agenda.partOf"),
-  value: id,
-  opens: true,
-});

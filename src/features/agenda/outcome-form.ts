@@ -90,7 +90,9 @@ export async function takeOutcomeBack(id: string, ctx: Context): Promise<Reply> 
   if (!outcome || !ctx.may("interaction.read", outcome.community)) throw refused(ctx, ctx.say("agenda.gone"));
   const links = await linksOf("outcome", id, ctx);
   const [first] = links;
-  const item = first && (outcome.by === ctx.person.id ? await readItem(first.item, ctx) : await changeableItem(first.item, ctx));
+  const mine = outcome.by === ctx.person.id;
+  if (!first && !mine) throw refused(ctx, ctx.say("agenda.mayNot"));
+  const item = first && (await (mine ? readItem : changeableItem)(first.item, ctx));
   await ctx.store.atomically([
     update("agendaOutcome", { ...of, id, withdrawnAt: null }, { withdrawnAt: ctx.now }),
     ...links.flatMap((one) => unlink({ ...of, id: one.item }, "outcome", id, ctx)),

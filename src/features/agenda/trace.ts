@@ -5,6 +5,7 @@ import type { Reply } from "../../events.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import { dotted } from "../../text/dotted.js";
+import { shorten } from "../../text/shorten.js";
 import { summaryLine } from "../interactions/receipt.js";
 import { askedBy } from "../needs/alike.js";
 import { communitiesFor } from "../needs/where.js";
@@ -71,7 +72,7 @@ export async function chainMessage(kind: ChainLink, id: string, ctx: Context): P
   );
 }
 
-const short = (words: string): string => (words.length > 75 ? `${words.slice(0, 74)}…` : words);
+const short = (words: string): string => shorten(words, 75);
 
 /** A button to each link that can be looked at by itself. */
 function onwards({ items, polls, done }: Chain, { say, may }: Context): readonly m.Block[] {
@@ -130,7 +131,7 @@ export async function trace(typed: string, ctx: Context): Promise<Reply> {
       m.buttons(
         ...found.slice(0, OFFERED).map(({ value, text }) => ({
           action: "trace.show",
-          label: text.length > 75 ? `${text.slice(0, 74)}…` : text,
+          label: short(text),
           value,
         })),
       ),

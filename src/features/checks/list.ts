@@ -1,5 +1,6 @@
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
+import { linkButton } from "../agenda/links.js";
 import { communitiesToCheck } from "./where.js";
 
 const SHOWN = 6;
@@ -29,7 +30,7 @@ export async function listed(ctx: Context): Promise<m.Message> {
       m.buttons(
         { action: "check.edit", label: say("check.edit"), value: plan.id, opens: true },
         ...(round ? [{ action: "check.results", label: say("check.results"), value: round.id }] : []),
-        { action: "agenda.link", label: say("agenda.partOf"), value: `check:${plan.id}`, opens: true },
+        linkButton("check", plan.id, ctx),
         ...(plan.state === "running" ? [{ action: "check.stop", label: say("check.stop"), value: plan.id }] : []),
         ...(plan.state === "draft" ? [{ action: "check.send", label: say("check.send"), value: plan.id }] : []),
       ),

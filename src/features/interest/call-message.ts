@@ -2,6 +2,7 @@ import type { InterestCall } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import type { Say } from "../../text/say.js";
+import { linkButton } from "../agenda/links.js";
 import { expressionsTo, mayRun, mayScore } from "./read.js";
 
 /** What a call says, for its channels and for whoever looks at it. */
@@ -52,7 +53,7 @@ export async function callMessage(call: InterestCall, ctx: Context, said?: strin
       : []),
     ...(scores && call.state === "open" ? [button("interest.toScore", say("interest.toScore"))] : []),
     ...(runs ? [button("interest.board", say("interest.board"))] : []),
-    ...(runs ? [{ action: "agenda.link", label: say("agenda.partOf"), value: `call:${call.id}`, opens: true }] : []),
+    ...(runs ? [linkButton("call", call.id, ctx)] : []),
     ...(runs && call.state === "open"
       ? [
           button("interest.move", say("interest.move"), { opens: true }),

@@ -4,6 +4,7 @@ import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import { whenWords } from "../../planned/when.js";
 import type { Say } from "../../text/say.js";
+import { linkButton } from "../agenda/links.js";
 
 /** How many come, may come, do not; nobody is named. */
 export const countsOf = (answers: readonly Pick<EventAnswer, "answer">[]): Readonly<Record<Coming, number>> => {
@@ -52,6 +53,6 @@ export const plannerButtons = (event: PlannedEvent, { say, publicUrl }: Context)
     { action: "plan.ics", label: say("plan.ics"), value: event.id },
     { action: "plan.log", label: say("plan.log"), value: event.id, opens: true },
     ...(publicUrl === undefined ? [] : [{ action: "plan.checkIn", label: say("checkIn.page"), value: event.id }]),
-    { action: "agenda.link", label: say("agenda.partOf"), value: `event:${event.id}`, opens: true },
+    linkButton("event", event.id, { say }),
     { action: "plan.cancel", label: say("plan.cancel"), value: event.id, style: "danger", confirm: say("plan.cancelSure") },
   );

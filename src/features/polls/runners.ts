@@ -5,6 +5,7 @@ import type { Services } from "../../feature.js";
 import * as m from "../../message.js";
 import type { Step } from "../../ports.js";
 import { ask } from "../../prompts/ask.js";
+import type { Say } from "../../text/say.js";
 
 /** What whoever runs a poll must do before it goes on. */
 export type NextStep = "few" | "clarify" | "discussion";
@@ -56,8 +57,6 @@ export async function tellRunners(
     );
   return steps;
 }
-
-type Say = Parameters<Parameters<typeof ask>[0]["words"]>[0];
 
 function buttons({ id: value }: Poll, what: NextStep, say: Say): readonly m.Button[] {
   const button = (action: string, label: string, more: Partial<m.Button> = {}): m.Button => ({
