@@ -1,8 +1,7 @@
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { openSqlite } from "../db/sqlite.js";
-import { said, world } from "../test/support/world.js";
-import { meanwhile } from "./meanwhile.js";
+import { helping, meanwhile } from "./meanwhile.js";
 import type { Result } from "./measure.js";
 import { COMMUNITIES, community, million, PROGRAMME } from "./million.js";
 
@@ -16,12 +15,7 @@ const BARE =
 export async function run(): Promise<readonly Result[]> {
   const folder = await million(Number(process.env.BENCH_ROWS ?? 1_000_000));
   const store = openSqlite(folder);
-  const w = await world({ store });
-  const elena = await w.as("elena");
-  const light = async (): Promise<void> => {
-    if (said(await elena.command("/cop help")) === "") throw new Error("no help");
-  };
-  for (let warm = 0; warm < 50; warm += 1) await light();
+  const light = await helping(store);
   const raw = new Database(join(folder, "coptrack.sqlite"), { readonly: true });
   const bare = raw.prepare(BARE);
   const asked = {
@@ -49,7 +43,7 @@ export async function run(): Promise<readonly Result[]> {
     if (n !== rows.length) throw new Error(`${n} entries, and ${rows.length} by bare SQL`);
   }
   raw.close();
-  await w.close();
+  await store.close();
   const result = (name: string, value: number, baseline: number, aim: number): Result => ({
     name,
     ours: value,

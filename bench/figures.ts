@@ -5,8 +5,7 @@ import { createCharts } from "../adapters/charts/index.js";
 import { openSqlite } from "../db/sqlite.js";
 import type { FiguresAsked } from "../src/domain/figures.js";
 import { type Store, update } from "../src/ports.js";
-import { said, world } from "../test/support/world.js";
-import { meanwhile } from "./meanwhile.js";
+import { helping, meanwhile } from "./meanwhile.js";
 import { alone, type Result } from "./measure.js";
 import { community, million, PROGRAMME } from "./million.js";
 
@@ -27,12 +26,7 @@ const FIVE_YEARS: FiguresAsked = { programme: PROGRAMME, from: "2022-01-01", to:
 export async function run(): Promise<readonly Result[]> {
   const folder = await million(Number(process.env.BENCH_ROWS ?? 1_000_000));
   const store = openSqlite(folder);
-  const w = await world({ store });
-  const elena = await w.as("elena");
-  const light = async (): Promise<void> => {
-    if (said(await elena.command("/cop help")) === "") throw new Error("no help");
-  };
-  for (let warm = 0; warm < 50; warm += 1) await light();
+  const light = await helping(store);
   const idle = await meanwhile(light, pause(3000));
   const figures = (): Promise<unknown> => store.questions.figures(FIVE_YEARS);
   const results: Result[] = [];
@@ -80,7 +74,7 @@ export async function run(): Promise<readonly Result[]> {
   for (const sql of BARE) raw.prepare(sql).all({ p: PROGRAMME });
   const bare = performance.now() - before;
   raw.close();
-  await w.close();
+  await store.close();
 
   const against = (name: string, ours: number, baseline: number, aim?: number): Result => ({
     name,

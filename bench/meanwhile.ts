@@ -1,5 +1,7 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as pause } from "node:timers/promises";
+import type { Store } from "../src/ports.js";
+import { said, world } from "../test/support/world.js";
 
 /** What light requests wait while something heavy runs, in milliseconds. */
 export interface Waits {
@@ -31,3 +33,14 @@ export async function meanwhile(light: () => Promise<unknown>, end: Promise<unkn
 
 /** A light request over HTTP. */
 export const asking = (url: string) => async (): Promise<string> => (await fetch(url)).text();
+
+/** A light request to the core, over this store; warm. */
+export async function helping(store: Store): Promise<() => Promise<void>> {
+  const w = await world({ store });
+  const elena = await w.as("elena");
+  const light = async (): Promise<void> => {
+    if (said(await elena.command("/cop help")) === "") throw new Error("no help");
+  };
+  for (let warm = 0; warm < 50; warm += 1) await light();
+  return light;
+}

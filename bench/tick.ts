@@ -12,6 +12,7 @@ import { FEATURES } from "../src/features/index.js";
 import { insert, type Messenger, type Step, type Store } from "../src/ports.js";
 import { sealer } from "../src/sealed.js";
 import { loadCatalogues } from "../src/text/say.js";
+import { checkPlan, followUp } from "../test/durability/rows.js";
 import { alone, type Result } from "./measure.js";
 
 const ZONES = [
@@ -141,9 +142,15 @@ async function stage(communities: number, weeks: number): Promise<Stage> {
         steps.push(insert("interaction", entry(community, zone, addDays(date, 1), idFrom("person", "g", String(n)))));
       // Now and then something was taken on, and every fourth community has a learning check each month, in private.
       if ((week + n) % 6 === 0)
-        steps.push(insert("followUp", followUp(community, addDays(date, 10), idFrom("person", "s", String(n)))));
+        steps.push(insert("followUp", followUp(PROGRAMME, community, addDays(date, 10), idFrom("person", "s", String(n)))));
     }
-    if (n % 4 === 0) steps.push(insert("checkPlan", check(community, idFrom("person", "f", String(n)))));
+    if (n % 4 === 0)
+      steps.push(
+        insert("checkPlan", {
+          ...checkPlan(PROGRAMME, community, idFrom("person", "f", String(n)), "private", FIRST),
+          rhythm: "monthly",
+        }),
+      );
   }
   while (steps.length > 0) await store.atomically(steps.splice(0, 1000));
   return {
@@ -176,39 +183,6 @@ const entry = (community: string, zone: string, date: string, loggedBy: string) 
     sample: false,
     createdAt: Date.parse(`${date}T12:00:00Z`),
     updatedAt: Date.parse(`${date}T12:00:00Z`),
-  }) as const;
-
-const followUp = (community: string, due: string, person: string) =>
-  ({
-    programme: PROGRAMME,
-    id: idFrom("follow-up", community, due),
-    community,
-    interaction: null,
-    what: `By ${due}`,
-    who: null,
-    person,
-    due,
-    status: "open",
-    createdAt: Date.parse(`${due}T00:00:00Z`),
-    closedAt: null,
-    version: 1,
-  }) as const;
-
-const check = (community: string, person: string) =>
-  ({
-    programme: PROGRAMME,
-    id: idFrom("check", community),
-    community,
-    person,
-    questions: [{ id: "q", kind: "scale", text: "Did it help?" }],
-    place: "private",
-    rhythm: "monthly",
-    hour: 9,
-    anonymous: false,
-    state: "running",
-    nextDate: FIRST,
-    createdAt: Date.parse(FIRST),
-    version: 1,
   }) as const;
 
 /** The hours somebody's digest or prompt falls on, in a week: nine o'clock in each zone, on each of its working days. */

@@ -4,11 +4,10 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readSettings } from "../../src/config.js";
-import { idFrom } from "../../src/domain/ids.js";
 import { type Program, start } from "../../src/main.js";
-import { insert } from "../../src/ports.js";
 import { openChromium, openPage, picture } from "../browser/chromium.js";
-import { freePort, type LocalSlack, startLocalSlack, TEAM, TOKENS } from "./local-slack.js";
+import { linkSeeds } from "./linked.js";
+import { freePort, type LocalSlack, startLocalSlack, TOKENS } from "./local-slack.js";
 
 /**
  * The whole program against local-slack, acted by a person in its web pages. What local-slack lacks (numbers, searches, people,
@@ -35,33 +34,7 @@ describe.each([["Socket Mode"], ["HTTP"]])("a person at local-slack, over %s", (
       ...(transport === "HTTP" ? { SLACK_SIGNING_SECRET: TOKENS.secret } : { SLACK_APP_TOKEN: TOKENS.app }),
     });
     program = await start(settings, { heartbeat: false });
-    const [programme] = await program.store.questions.programmes();
-    const id = programme?.id ?? "";
-    const community = idFrom("community", "seeds");
-    await program.store.atomically([
-      insert("community", {
-        programme: id,
-        id: community,
-        name: "Seeds",
-        locale: "en",
-        zone: "Africa/Cairo",
-        settings: {},
-        sample: false,
-        createdAt: Date.now(),
-        archivedAt: null,
-        version: 1,
-      }),
-      insert("channel", {
-        programme: id,
-        id: idFrom("channel", "seeds"),
-        community,
-        platform: "slack",
-        workspace: TEAM,
-        place: "C0SEEDS",
-        name: "seeds",
-        active: true,
-      }),
-    ]);
+    await linkSeeds(program);
     browser = await openChromium();
     page = (await openPage(browser)).page;
     await page.goto(slack.address);

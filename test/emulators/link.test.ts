@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { picture } from "../browser/chromium.js";
 import { Acts } from "./acts.js";
+import { NOW } from "./linked.js";
 import { BOT } from "./local-slack.js";
 import { openWorkspace, type Workspace } from "./workspace.js";
 
@@ -102,7 +103,7 @@ it("opens the box from the global shortcut, as /log alone does", async () => {
 });
 
 it("asks one person privately after a huddle, and opens the form with its time and people", async () => {
-  const now = Math.floor(Date.now() / 1000);
+  const now = Math.floor(NOW / 1000);
   const huddle = (user: string, call: string | undefined, ago: number) =>
     acts.event({
       type: "user_huddle_changed",
@@ -135,7 +136,7 @@ it("logs a message, with its author, its words and the way back to it", async ()
   await w.type("We agreed with ICARDA to test the new salinity kit in May & June");
   await w.as("Amal Haddad");
   await acts.messageShortcut("U0AMAL", SOIL, {
-    ts: `${Math.floor(Date.now() / 1000)}.000100`,
+    ts: `${Math.floor(NOW / 1000)}.000100`,
     user: "U0IVAN",
     text: "We agreed with ICARDA to test the new salinity kit in May &amp; June",
     reply_users: ["U0LEILA"],

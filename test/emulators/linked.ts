@@ -3,6 +3,9 @@ import type { Program } from "../../src/main.js";
 import { insert } from "../../src/ports.js";
 import { TEAM } from "./local-slack.js";
 
+/** A Monday, noon in Cairo: nobody's night or weekend, whenever the test runs. */
+export const NOW = Date.parse("2026-11-23T10:00:00Z");
+
 /** A community whose channel is linked, as a facilitator left it. */
 export async function linkSeeds(program: Program): Promise<void> {
   const [programme] = await program.store.questions.programmes();
@@ -17,7 +20,7 @@ export async function linkSeeds(program: Program): Promise<void> {
       zone: "Africa/Cairo",
       settings: {},
       sample: false,
-      createdAt: Date.now(),
+      createdAt: NOW,
       archivedAt: null,
       version: 1,
     }),

@@ -7,6 +7,7 @@ import { readSettings } from "../../src/config.js";
 import { type Program, start } from "../../src/main.js";
 import { openChromium, openPage } from "../browser/chromium.js";
 import { type Lookup, openCompleted } from "./completed.js";
+import { NOW } from "./linked.js";
 import { freePort, type LocalSlack, startLocalSlack, TOKENS } from "./local-slack.js";
 
 export type Transport = "Socket Mode" | "HTTP";
@@ -50,7 +51,7 @@ export async function openWorkspace(
       SLACK_API_URL: `${slack.address}/api/`,
       ...(transport === "HTTP" ? { SLACK_SIGNING_SECRET: TOKENS.secret } : { SLACK_APP_TOKEN: TOKENS.app }),
     }),
-    { heartbeat: false },
+    { heartbeat: false, clock: { now: () => NOW } },
   );
   // A page that the test completes counts as come from elsewhere, which may not reach a server of this machine.
   const browser = await openChromium("--disable-features=LocalNetworkAccessChecks");

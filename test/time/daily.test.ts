@@ -7,6 +7,7 @@ import type { Feature } from "../../src/feature.js";
 import { update } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
 import { NOON, world } from "../support/world.js";
+import { ZONES } from "../support/zones.js";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -33,14 +34,7 @@ const settings = fc.record({
     { maxLength: 5 },
   ),
 });
-const zone = fc.constantFrom(
-  "Africa/Casablanca",
-  "Africa/Cairo",
-  "Asia/Kathmandu",
-  "Australia/Lord_Howe",
-  "Pacific/Kiritimati",
-  "America/St_Johns",
-);
+const zone = fc.constantFrom(...ZONES);
 
 describe("what is done once a working day", () => {
   it("is done on each working day with an hour of work in it, once, in those hours, and on no other: for any zone, days off and change of them", async () => {

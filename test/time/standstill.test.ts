@@ -5,21 +5,11 @@ import { addDays, dateIn } from "../../src/domain/dates.js";
 import { type Hours, hoursHere, keptAt, LATE_MS } from "../../src/prompts/hours.js";
 import { CATCH_UP_MS, dueOn } from "../../src/schedule.js";
 import { said, type World, world } from "../support/world.js";
+import { ZONES } from "../support/zones.js";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 const at = (local: string, zone: string) => DateTime.fromISO(local, { zone }).toMillis();
-const ZONES = [
-  "Africa/Casablanca",
-  "Africa/Khartoum",
-  "Africa/Cairo",
-  "Europe/Chisinau",
-  "Asia/Kathmandu",
-  "Australia/Lord_Howe",
-  "America/St_Johns",
-  "Pacific/Kiritimati",
-  "UTC",
-];
 const WEEKS = [
   [1, 2, 3, 4, 5],
   [7, 1, 2, 3, 4],
