@@ -245,6 +245,8 @@ it("has the scopes for everything it does: posts with charts, private messages, 
   } as const;
   await store.atomically([toOutbox(row, Date.now())]);
   await core.tick(Date.now());
+  // What was woken before may have taken the row, and still be posting it.
+  await core.settled();
   expect(await store.get("outbox", { programme, key: "emulate:1" })).toMatchObject({ state: "posted" });
   const history = (await api("conversations.history", { channel })) as unknown as {
     messages: { text: string; files?: { title: string }[] }[];
