@@ -20,6 +20,8 @@ export interface Core {
   tick(now: Instant): Promise<void>;
   /** Waits until nothing is being posted. */
   settled(): Promise<void>;
+  /** Takes nothing more to post, and ends once what is on its way has arrived; what waits is posted after the next start. */
+  stop(): Promise<void>;
 }
 
 type Outside = Omit<Services, "wake" | "keyed" | "meter" | "calendars"> & {
@@ -37,12 +39,15 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
   const { clock, log } = outside;
   let posting: Promise<void> = Promise.resolve();
   let queued = false;
+  let stopping = false;
+  const ticks = new Set<Promise<void>>();
+  const going = (): boolean => !stopping;
   const wake = (): void => {
     if (queued) return;
     queued = true;
     posting = posting.then(async () => {
       queued = false;
-      await drainOutbox(services, clock.now()).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
+      await drainOutbox(services, clock.now(), going).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
     });
   };
   const {
@@ -141,23 +146,31 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
       }
     },
     async tick(now) {
-      const begun = performance.now();
-      await daily(known.features, { ...services, now }).catch((error: unknown) =>
-        log.error({ err: error }, "daily looks failed"),
-      );
-      for (const feature of known.features)
-        await feature
-          .tick?.({ ...services, now })
-          .catch((error: unknown) => log.error({ err: error, feature: feature.name }, "tick failed"));
-      const made = performance.now();
-      await drainOutbox(services, now).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
-      meter.took("drain", performance.now() - made);
-      meter.took("tick", performance.now() - begun);
+      const whole = ticked(now);
+      ticks.add(whole);
+      await whole.finally(() => ticks.delete(whole));
     },
     async settled() {
       await posting;
     },
+    async stop() {
+      stopping = true;
+      await Promise.all([posting, ...ticks]);
+    },
   };
+
+  async function ticked(now: Instant): Promise<void> {
+    const begun = performance.now();
+    await daily(known.features, { ...services, now }).catch((error: unknown) => log.error({ err: error }, "daily looks failed"));
+    for (const feature of known.features)
+      await feature
+        .tick?.({ ...services, now })
+        .catch((error: unknown) => log.error({ err: error, feature: feature.name }, "tick failed"));
+    const made = performance.now();
+    await drainOutbox(services, now, going).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
+    meter.took("drain", performance.now() - made);
+    meter.took("tick", performance.now() - begun);
+  }
 
   /** The deferred part fails like the first: with a reference, never with a throw. */
   function deferred(reply: Reply, event: Event): Reply {

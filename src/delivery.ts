@@ -18,16 +18,19 @@ export const PATIENCE_MS = 2 * 3_600_000;
 const AT_ONCE = 6;
 const PAGE = 200;
 
-/** Posts whatever is due, the first in each place's line; any number of processes may do so at once, the claim decides. */
-export async function drainOutbox(services: Services, now: Instant): Promise<void> {
+/**
+ * Posts whatever is due, the first in each place's line; any number of processes may do so at once, the claim decides. Nothing more is
+ * taken once `going` says no: what is stored waits for the next start.
+ */
+export async function drainOutbox(services: Services, now: Instant, going: () => boolean): Promise<void> {
   // Posting takes time, and leases are counted from when they begin: to the second.
   const begun = performance.now();
   const time = (): Instant => now + Math.floor((performance.now() - begun) / 1000) * 1000;
-  for (;;) {
+  while (going()) {
     const due = await services.store.questions.dueOutbox(time(), PAGE);
     if (due.length === 0) return;
     const queue = new PQueue({ concurrency: AT_ONCE });
-    const done = await Promise.allSettled(due.map((row) => queue.add(() => deliver(row, services, time))));
+    const done = await Promise.allSettled(due.map((row) => queue.add(async () => going() && deliver(row, services, time))));
     const failed = done.find((one) => one.status === "rejected");
     if (failed) throw failed.reason;
     if (!done.some((one) => one.status === "fulfilled" && one.value)) return;

@@ -114,7 +114,7 @@ export async function start(settings: Settings, options: Options = {}): Promise<
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeIdleConnections();
       await Promise.all(adapters.map((adapter) => adapter.stop()));
-      await core.settled();
+      await core.stop();
       server.closeAllConnections();
       await closed;
       await assembled.close();

@@ -61,6 +61,24 @@ describe.each(STORES)("the outbox on $database", ({ open }) => {
     expect(w.platform.words("room")).toEqual(["first", "second", "third"]);
   });
 
+  it("stops after what is on its way: the rest of a long line waits, stored, for the next start", async () => {
+    await begin();
+    const { messenger } = w.platform;
+    const post = messenger.post;
+    let stopped: Promise<void> | undefined;
+    (messenger as { post: typeof post }).post = async (...args) => {
+      stopped ??= w.core.stop();
+      return post(...args);
+    };
+    await write("first");
+    await write("second");
+    await w.core.tick(NOON);
+    await stopped;
+    expect(w.platform.words("room")).toEqual(["first"]);
+    expect(await row("first")).toMatchObject({ state: "posted" });
+    expect(await row("second")).toMatchObject({ state: "waiting", attempts: 0 });
+  });
+
   it("lets the next in line go once the first is given up", async () => {
     await begin();
     w.platform.failures.push(new PostFailed("too long", { permanent: true }));
