@@ -33,6 +33,23 @@ describe("a named poll", () => {
     expect(await pollNow(w, poll.id)).toMatchObject({ stage: "closed" });
   });
 
+  it("is listed with what takes votes first, when each closed, and where it is another community's, whose", async () => {
+    const early = await startPoll(w, chief);
+    await chief.press("poll.close", early.id);
+    w.clock.at += DAY;
+    const open = await startPoll(w, chief);
+    await startPoll(w, chief, { rules: { opensDate: "2026-11-26" } });
+    expect(said(await chief.command("/cop polls")).match(/What next\? — .*/g)).toEqual([
+      expect.stringContaining("open until 30 Nov 2026"),
+      expect.stringContaining("opens on 26 Nov 2026"),
+      expect.stringContaining("closed on 23 Nov 2026"),
+    ]);
+    await letItClose(w, open);
+    await w.addCommunity("soils", "hall");
+    const elsewhere = await w.as("chief", { place: "hall", community: "soils", role: "member" });
+    expect(said(await elsewhere.command("/cop polls"))).toContain("closed on 23 Nov 2026, 13:00 GMT+1 · Seeds");
+  });
+
   it("one vote a person: pressed twice nothing changes, pressed on another it is changed, after the closing it is told", async () => {
     const poll = await startPoll(w, chief);
     const elena = await w.as("elena");

@@ -89,7 +89,8 @@ async function offeredTo(
     const refs = refsOf(linked, kind);
     const missing = refs.filter((ref) => !newest.some(({ id }) => id === ref));
     const more = missing.length > 0 ? await read(missing) : [];
-    return [...more, ...newest].slice(0, f.MAX_OPTIONS);
+    const [those, others] = [true, false].map((is) => newest.filter(({ id }) => refs.includes(id) === is));
+    return [...more, ...(those ?? []), ...(others ?? [])].slice(0, f.MAX_OPTIONS);
   };
   const option = (value: Id, label: string): f.Option => ({ value, label: shorten(label, 75) });
   const day = (at: number): string => say.date(dateIn(zone, at));

@@ -8,29 +8,42 @@ import { moment } from "./when.js";
 
 const SHOWN = 10;
 
-/** The polls a person has to do with: what runs and what ended lately, each with what they can do. */
+/** The polls a person has to do with: what waits for votes, then what was begun last; each with where it runs and what they can do. */
 export async function pollList(ctx: Context): Promise<m.Message> {
   const { say } = ctx;
   const all = await ctx.store.find("poll", { programme: ctx.programme.id }, { order: [["createdAt", "desc"]], limit: 200 });
   const mine = all
     .filter((poll) => (poll.stage === "draft" ? poll.createdBy === ctx.person.id : poll.stage !== "cancelled"))
     .filter((poll) => runs(poll, ctx) || mayVote(poll, ctx))
+    .sort((a, b) => Number(isRound(b.stage)) - Number(isRound(a.stage)))
     .slice(0, SHOWN);
+  const names = await namesOf(mine, ctx);
   return m.message(
     ctx.locale,
     m.heading(say("poll.list")),
     mine.length === 0 && m.text(say("poll.listEmpty")),
     ...mine.flatMap((poll) => {
       const buttons = actionsOf(poll, ctx);
-      return [m.text(m.bold(poll.title), ` — ${stageWords(poll, ctx)}`), ...(buttons.length > 0 ? [m.buttons(...buttons)] : [])];
+      const where = poll.communities.flatMap((one) => names.get(one) ?? []);
+      return [
+        m.text(m.bold(poll.title), ` — ${[stageWords(poll, ctx), ...where].join(" · ")}`),
+        ...(buttons.length > 0 ? [m.buttons(...buttons)] : []),
+      ];
     }),
   );
 }
 
+/** The communities a person would not think of by themselves: all but the one they ask in. */
+async function namesOf(polls: readonly Poll[], { store, programme, community }: Context): Promise<ReadonlyMap<string, string>> {
+  const id = [...new Set(polls.flatMap(({ communities }) => communities))].filter((one) => one !== community?.id);
+  const others = id.length > 0 ? await store.find("community", { programme: programme.id, id }) : [];
+  return new Map(others.map((one) => [one.id, one.name]));
+}
+
 const runs = (poll: Poll, ctx: Context): boolean => poll.communities.every((one) => ctx.may("poll.run", one));
 
-function stageWords({ stage, closesAt, opensAt, zone }: Poll, { say }: Context): string {
-  const at = stage === "scheduled" ? opensAt : closesAt;
+function stageWords({ stage, closesAt, closedAt, opensAt, zone }: Poll, { say }: Context): string {
+  const at = stage === "scheduled" ? opensAt : (closedAt ?? closesAt);
   return say(`poll.stage.${stage}`, { when: at === null ? "–" : moment(at, zone, say) });
 }
 

@@ -199,7 +199,7 @@ export default {
   "poll.stack": "يجوز وضع عدة نقاط على واحد",
   "poll.stage.cancelled": "ملغى",
   "poll.stage.clarify": "يجري توضيح الأفكار",
-  "poll.stage.closed": "مغلق",
+  "poll.stage.closed": "أُغلق في {when}",
   "poll.stage.discussion": "قيد النقاش بعد الترتيب الأول",
   "poll.stage.draft": "مسودة لا يراها غيرك",
   "poll.stage.final": "الترتيب النهائي حتى {when}",

@@ -200,7 +200,7 @@ export default {
   "poll.stack": "Several dots may go to one",
   "poll.stage.cancelled": "cancelled",
   "poll.stage.clarify": "ideas are being clarified",
-  "poll.stage.closed": "closed",
+  "poll.stage.closed": "closed on {when}",
   "poll.stage.discussion": "being discussed after the first ranking",
   "poll.stage.draft": "draft, seen by you only",
   "poll.stage.final": "final ranking until {when}",

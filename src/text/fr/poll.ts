@@ -208,7 +208,7 @@ export default {
   "poll.stack": "Plusieurs points possibles sur une proposition",
   "poll.stage.cancelled": "annulé",
   "poll.stage.clarify": "clarification des idées",
-  "poll.stage.closed": "clos",
+  "poll.stage.closed": "clos le {when}",
   "poll.stage.discussion": "en discussion après le premier classement",
   "poll.stage.draft": "brouillon, vu par vous seul",
   "poll.stage.final": "classement final jusqu’au {when}",

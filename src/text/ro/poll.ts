@@ -208,7 +208,7 @@ export default {
   "poll.stack": "Se pot pune mai multe puncte pe una",
   "poll.stage.cancelled": "anulat",
   "poll.stage.clarify": "se clarifică ideile",
-  "poll.stage.closed": "închis",
+  "poll.stage.closed": "închis la {when}",
   "poll.stage.discussion": "în discuție după prima ordonare",
   "poll.stage.draft": "ciornă, o vedeți numai dumneavoastră",
   "poll.stage.final": "ordonarea finală până la {when}",

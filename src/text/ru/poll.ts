@@ -203,7 +203,7 @@ export default {
   "poll.stack": "Можно ставить несколько точек на одно",
   "poll.stage.cancelled": "отменён",
   "poll.stage.clarify": "идеи уточняются",
-  "poll.stage.closed": "закрыт",
+  "poll.stage.closed": "закрыт {when}",
   "poll.stage.discussion": "обсуждается после первой расстановки",
   "poll.stage.draft": "черновик, виден только вам",
   "poll.stage.final": "итоговая расстановка до {when}",
