@@ -2,7 +2,7 @@ import { and, asc, desc, eq, exists, gte, inArray, isNotNull, isNull, lte, ne, o
 import type { FollowUp, Interaction } from "../../src/domain/records.js";
 import type { Related } from "../../src/ports.js";
 import type { Schema } from "../schema.js";
-import type { Ask, Values } from "../statements.js";
+import { type Ask, upTo, type Values } from "../statements.js";
 import { standing } from "./standing.js";
 
 /**
@@ -56,7 +56,7 @@ export async function lessonsLike(ask: Ask, tables: Schema, about: Related, from
           ),
         )
         .orderBy(desc(i.date), desc(i.id))
-        .limit(hole("limit")),
+        .limit(upTo("limit")),
   });
 }
 
@@ -93,7 +93,7 @@ export async function followUpsWith(ask: Ask, tables: Schema, about: Related, li
           ),
         )
         .orderBy(sql`${f.due} is null`, asc(f.due), asc(f.createdAt))
-        .limit(hole("limit")),
+        .limit(upTo("limit")),
   });
 }
 
