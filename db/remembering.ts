@@ -30,11 +30,22 @@ export function remembering(raw: Database, asked: Ask): Remembering {
   const known = new Map<string, Promise<readonly unknown[]>>();
   const version = raw.prepare("PRAGMA data_version").pluck();
   let seen = version.get();
+  let looked = false;
+  /** Has another connection written? Looked at once a turn of the loop: what a turn works on had arrived before it looked. */
+  const look = (): void => {
+    if (looked) return;
+    looked = true;
+    setImmediate(() => {
+      looked = false;
+    });
+    const now = version.get();
+    if (now !== seen) known.clear();
+    seen = now;
+  };
   const ask = async <T>(statement: Statement): Promise<T[]> => {
     if (statement.of === undefined || !BACKGROUND.has(statement.of)) return asked<T>(statement);
-    const now = version.get();
-    if (now !== seen || known.size >= KEPT) known.clear();
-    seen = now;
+    look();
+    if (known.size >= KEPT) known.clear();
     const key = `${statement.name}\n${JSON.stringify(statement.values)}`;
     let answer = known.get(key);
     if (!answer) {

@@ -1,5 +1,13 @@
 import type { ServerResponse } from "node:http";
-import { App, type BlockSuggestion, type Receiver, SocketModeReceiver, type ViewSubmitAction } from "@slack/bolt";
+import {
+  App,
+  type BlockAction,
+  type BlockSuggestion,
+  type Context,
+  type Receiver,
+  SocketModeReceiver,
+  type ViewSubmitAction,
+} from "@slack/bolt";
 import type { Adapter } from "../../src/adapter.js";
 import type { Core } from "../../src/core.js";
 import type { Reply } from "../../src/events.js";
@@ -133,22 +141,25 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     const listening = new Listening({ core, clients, people, replies, once, huddles, log });
     const on = new Handlers({ core, people, replies, once, changed: (...what) => listening.refresh(...what) });
     const at = (context: { teamId?: string; enterpriseId?: string }): string => context.teamId ?? context.enterpriseId ?? "";
-    app.command(/.*/, ({ body, ack, context }) => on.command(body, at(context), ack));
-    app.shortcut(/.*/, ({ body, ack, context }) => on.shortcut(body, at(context), ack));
-    app.action({ type: "block_actions" }, ({ body, ack, context }) => on.press(body, at(context), ack));
-    app.options({ type: "block_suggestion" }, ({ body, ack, context }) =>
-      on.lookup(body as BlockSuggestion, at(context), ack as never),
-    );
-    app.event(MENTION, ({ body, context }) => listening.mention(body as never, at(context), context.botUserId));
     const gone = (body: unknown, { teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }) =>
       listening.gone(body as never, async () => (oauth ? oauth.gone(teamId, enterpriseId) : [teamId ?? ""]));
-    app.event(HUDDLE, ({ body, context }) => listening.huddle(body as never, at(context)));
-    // One listener for several events: each one registered is tried for every request.
-    app.event(oneOf(UNINSTALLED), ({ body, context }) => gone(body, context));
-    app.event(oneOf(HAPPENINGS), ({ body, context }) => listening.happened(body as never, at(context), context.botUserId));
-    app.view({ type: "view_submission" }, ({ body, ack, context }) =>
-      on.submission(body as ViewSubmitAction, at(context), ack as never),
-    );
+    const event = (name: string, body: unknown, context: Context): Promise<void> | undefined => {
+      if (name === MENTION) return listening.mention(body as never, at(context), context.botUserId);
+      if (name === HUDDLE) return listening.huddle(body as never, at(context));
+      if (among(UNINSTALLED, name)) return gone(body, context);
+      if (among(HAPPENINGS, name)) return listening.happened(body as never, at(context), context.botUserId);
+      return undefined;
+    };
+    // In the place of a listener for each kind: Bolt tries all of them for every request.
+    app.use(async (args) => {
+      const { body, context } = args;
+      if ("command" in args) await on.command(args.command, at(context), args.ack);
+      else if ("event" in args) await event(args.event.type, body, context);
+      else if (body.type === "view_submission") await on.submission(body as ViewSubmitAction, at(context), args.ack as never);
+      else if (body.type === "block_actions") await on.press(body as BlockAction, at(context), args.ack as never);
+      else if (body.type === "block_suggestion") await on.lookup(body as BlockSuggestion, at(context), args.ack as never);
+      else if ("shortcut" in args) await on.shortcut(args.shortcut, at(context), args.ack);
+    });
   }
 
   return {
@@ -197,7 +208,7 @@ async function reactivate(store: Store, team: string): Promise<void> {
     await store.atomically([update("workspace", { programme: workspace.programme, id: workspace.id }, { active: true })]);
 }
 
-const oneOf = (names: readonly string[]): RegExp => new RegExp(`^(?:${names.join("|")})$`);
+const among = (names: readonly string[], name: string): boolean => names.includes(name);
 
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { "content-type": "text/plain" }).end();

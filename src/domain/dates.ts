@@ -33,6 +33,20 @@ export function dateIn(zone: string, at: Instant): string {
 
 const lookedUp = (zone: string, at: Instant): string => DateTime.fromMillis(at, { zone }).toISODate() ?? "";
 
+const months = new Map<string, Instant>();
+
+/** The instant at which the calendar month that holds `at` began in a zone; looked up once a month of a zone. */
+export function monthBegan(zone: string, at: Instant): Instant {
+  const key = `${dateIn(zone, at).slice(0, 7)} ${zone}`;
+  let began = months.get(key);
+  if (began === undefined) {
+    began = DateTime.fromMillis(at, { zone }).startOf("month").toMillis();
+    if (months.size >= KEPT) months.clear();
+    months.set(key, began);
+  }
+  return began;
+}
+
 /** A date moved by whole days; "" for what is no date. */
 export function addDays(date: string, days: number): string {
   const at = isCalendarDate(date) ? Date.parse(`${date}T00:00:00Z`) + days * 86_400_000 : Number.NaN;

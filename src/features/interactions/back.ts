@@ -1,5 +1,4 @@
-import { DateTime } from "luxon";
-import { addDays, dateIn } from "../../domain/dates.js";
+import { addDays, dateIn, monthBegan } from "../../domain/dates.js";
 import type { Logged } from "../../domain/interaction.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
@@ -26,13 +25,18 @@ export async function backAtOnce({ interaction, parts }: Logged, ctx: Context): 
     themes: parts.themes,
     until: today,
   };
-  const monthBegan = DateTime.fromMillis(ctx.now, { zone }).startOf("month").toMillis();
   const [mine, lessons, followUps] = await Promise.all([
-    store.count("interaction", { programme, loggedBy: ctx.person.id, createdAt: { from: monthBegan }, deletedAt: null }),
+    store.count("interaction", {
+      programme,
+      loggedBy: ctx.person.id,
+      createdAt: { from: monthBegan(zone, ctx.now) },
+      deletedAt: null,
+    }),
     store.questions.lessonsLike(about, addDays(today, -RELATED_DAYS), LESSONS),
     store.questions.followUpsWith(about, FOLLOW_UPS),
   ]);
-  const authors = await store.find("person", { programme, id: [...new Set(lessons.map((one) => one.loggedBy))] });
+  const authors =
+    lessons.length > 0 ? await store.find("person", { programme, id: [...new Set(lessons.map((one) => one.loggedBy))] }) : [];
   const nameOf = (id: string): string | undefined => authors.find((one) => one.id === id && one.settings.thanks === true)?.name;
   return [
     ...(lessons.length > 0

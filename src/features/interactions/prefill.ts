@@ -22,8 +22,20 @@ export interface Prefill {
   readonly organisations: readonly Option[];
 }
 
-/** A typed line read, or an entry to log again: made anew on open and on submit. */
-export async function prefill(about: About, ctx: Context): Promise<Prefill> {
+const prefilled = new WeakMap<Context, { readonly about: About; readonly prefill: Promise<Prefill> }>();
+
+/** A typed line read, or an entry to log again: made anew on open and on submit, once an event. */
+export function prefill(about: About, ctx: Context): Promise<Prefill> {
+  const there = prefilled.get(ctx);
+  if (there?.about === about) return there.prefill;
+  const made = make(about, ctx);
+  prefilled.set(ctx, { about, prefill: made });
+  // What failed is tried again.
+  made.catch(() => prefilled.delete(ctx));
+  return made;
+}
+
+async function make(about: About, ctx: Context): Promise<Prefill> {
   if (about.again) return likeEntry(about.again, ctx);
   const draft = await readOnce(about.text ?? "", Number(about.at) || ctx.now, ctx);
   return { ...(await withOptions({ ...statedFrom(draft), ...certain(about, draft) }, draft.notes, ctx)), draft };
