@@ -56,20 +56,25 @@ export function findStatement(
   options: { order?: readonly (readonly [PropertyKey, "asc" | "desc"])[]; limit?: number },
 ): Statement {
   const at = columnsOf(tables, table);
-  const filter = filterOf(at, where);
-  const order = options.order ?? [];
-  const name = `find ${table} ${filter.shape} ${order.map(([column, way]) => `${String(column)} ${way}`).join()} ${options.limit === undefined ? "" : "limit"}`;
+  const { shape, values } = filled(at, where);
+  const { order, limit } = options;
+  let name = `find ${table} ${shape}`;
+  if (order) for (const [column, way] of order) name += ` ${String(column)} ${way}`;
+  if (limit !== undefined) {
+    name += " limit";
+    values._limit = limit;
+  }
   return {
     name,
     of: table,
-    values: options.limit === undefined ? filter.values : { ...filter.values, _limit: options.limit },
+    values,
     build: (db) => {
-      const query = db.select().from(tables[table]).where(filter.condition()).$dynamic();
-      if (order.length > 0)
+      const query = db.select().from(tables[table]).where(conditionOf(at, where)).$dynamic();
+      if (order && order.length > 0)
         query.orderBy(
           ...order.map(([column, way]) => (way === "asc" ? asc(column1(at, String(column))) : desc(column1(at, String(column))))),
         );
-      if (options.limit !== undefined) query.limit(upTo("_limit"));
+      if (limit !== undefined) query.limit(upTo("_limit"));
       return query;
     },
   };
@@ -82,12 +87,13 @@ export function findStatement(
 export const upTo = (name: string): Placeholder => sql`(${sql.placeholder(name)} + 0)` as unknown as Placeholder;
 
 export function countStatement(tables: Schema, table: TableName, where: Filter): Statement {
-  const filter = filterOf(columnsOf(tables, table), where);
+  const at = columnsOf(tables, table);
+  const { shape, values } = filled(at, where);
   return {
-    name: `count ${table} ${filter.shape}`,
+    name: `count ${table} ${shape}`,
     of: table,
-    values: filter.values,
-    build: (db) => db.select({ n: count() }).from(tables[table]).where(filter.condition()),
+    values,
+    build: (db) => db.select({ n: count() }).from(tables[table]).where(conditionOf(at, where)),
   };
 }
 
@@ -104,25 +110,28 @@ export function stepStatement(tables: Schema, step: Step): Statement {
     const at = columnsOf(tables, step.update);
     const set = step.set as Values;
     const names = Object.keys(set).sort();
-    const filter = filterOf(at, step.where);
+    const { where } = step;
+    const { shape, values } = filled(at, where);
     return {
-      name: `update ${step.update} ${names.join()} ${filter.shape}`,
+      name: `update ${step.update} ${names.join()} ${shape}`,
       values: {
-        ...filter.values,
+        ...values,
         ...Object.fromEntries(names.map((key) => [`set_${key}`, driverValue(column1(at, key), set[key])])),
       },
       build: (db) =>
         db
           .update(tables[step.update])
           .set(holes(names, "set_") as never)
-          .where(filter.condition()),
+          .where(conditionOf(at, where)),
     };
   }
-  const filter = filterOf(columnsOf(tables, step.remove), step.where);
+  const at = columnsOf(tables, step.remove);
+  const { remove, where } = step;
+  const { shape, values } = filled(at, where);
   return {
-    name: `remove ${step.remove} ${filter.shape}`,
-    values: filter.values,
-    build: (db) => db.delete(tables[step.remove]).where(filter.condition()),
+    name: `remove ${remove} ${shape}`,
+    values,
+    build: (db) => db.delete(tables[remove]).where(conditionOf(at, where)),
   };
 }
 
@@ -169,60 +178,67 @@ const holes = (names: readonly string[], prefix = ""): Record<string, SQL> =>
 const driverValue = (column: Column, value: unknown): unknown =>
   value === null || value === undefined ? null : column.mapToDriverValue(value);
 
-interface Compiled {
+interface Filled {
   /** Two filters of one shape share one prepared statement. */
   readonly shape: string;
   readonly values: Values;
-  condition(): SQL | undefined;
+}
+interface Range {
+  readonly from?: unknown;
+  readonly to?: unknown;
+  readonly known?: boolean;
 }
 
-function filterOf(table: AnyTable, where: Filter): Compiled {
-  const shape: string[] = [];
+/** What a filter puts in its holes. Every question comes through here; the condition itself is only made for a shape never seen. */
+function filled(table: AnyTable, where: Filter): Filled {
+  let shape = "";
   const values: Values = {};
-  const parts: (() => SQL)[] = [];
-  const hole = (name: string, column: Column, value: unknown) => {
-    values[name] = driverValue(column, value);
-    return sql.placeholder(name);
-  };
-  for (const key of Object.keys(where).sort()) {
+  for (const key of Object.keys(where)) {
     const value = where[key];
     if (value === undefined) continue;
     const column = column1(table, key);
-    if (value === null) {
-      shape.push(`${key}-`);
-      parts.push(() => isNull(column));
-    } else if (Array.isArray(value)) {
+    if (value === null) shape += `${key}-,`;
+    else if (Array.isArray(value)) {
       // The length is part of the shape; an empty list matches nothing.
-      shape.push(`${key}*${value.length}`);
-      const list = value.map((one, index) => hole(`${key}_${index}`, column, one));
-      parts.push(() => (list.length === 0 ? sql`1 = 0` : inArray(column, list)));
+      shape += `${key}*${value.length},`;
+      for (let at = 0; at < value.length; at += 1) values[`${key}_${at}`] = driverValue(column, value[at]);
     } else if (typeof value === "object") {
-      const range = value as { from?: unknown; to?: unknown; known?: boolean };
-      shape.push(`${key}${range.from === undefined ? "" : ">"}${range.to === undefined ? "" : "<"}${range.known ? "!" : ""}`);
-      if (range.from !== undefined)
-        parts.push(
-          (
-            (h) => () =>
-              gte(column, h)
-          )(hole(`${key}_from`, column, range.from)),
-        );
-      if (range.to !== undefined)
-        parts.push(
-          (
-            (h) => () =>
-              lte(column, h)
-          )(hole(`${key}_to`, column, range.to)),
-        );
-      if (range.known) parts.push(() => isNotNull(column));
+      const { from, to, known } = value as Range;
+      shape += `${key}${from === undefined ? "" : ">"}${to === undefined ? "" : "<"}${known ? "!" : ""},`;
+      if (from !== undefined) values[`${key}_from`] = driverValue(column, from);
+      if (to !== undefined) values[`${key}_to`] = driverValue(column, to);
     } else {
-      shape.push(key);
-      parts.push(
-        (
-          (h) => () =>
-            eq(column, h)
-        )(hole(key, column, value)),
-      );
+      shape += `${key},`;
+      values[key] = driverValue(column, value);
     }
   }
-  return { shape: shape.join(), values, condition: () => and(...parts.map((part) => part())) };
+  return { shape, values };
+}
+
+/** The same filter with the holes that `filled` fills. */
+function conditionOf(table: AnyTable, where: Filter): SQL | undefined {
+  const hole = sql.placeholder;
+  return and(
+    ...Object.entries(where).flatMap(([key, value]): readonly SQL[] => {
+      if (value === undefined) return [];
+      const column = column1(table, key);
+      if (value === null) return [isNull(column)];
+      if (Array.isArray(value))
+        return [
+          value.length === 0
+            ? sql`1 = 0`
+            : inArray(
+                column,
+                value.map((_, at) => hole(`${key}_${at}`)),
+              ),
+        ];
+      if (typeof value !== "object") return [eq(column, hole(key))];
+      const { from, to, known } = value as Range;
+      return [
+        ...(from === undefined ? [] : [gte(column, hole(`${key}_from`))]),
+        ...(to === undefined ? [] : [lte(column, hole(`${key}_to`))]),
+        ...(known ? [isNotNull(column)] : []),
+      ];
+    }),
+  );
 }

@@ -36,6 +36,7 @@ type Outside = Omit<Services, "wake" | "keyed" | "meter" | "calendars"> & {
 /** The product, whole: features over a store, platforms and a clock. */
 export function createCore(features: readonly Feature[], outside: Outside): Core {
   const known = registry(features);
+  const lastWords = features.filter((feature) => feature.lastWord);
   const { clock, log } = outside;
   let posting: Promise<void> = Promise.resolve();
   let queued = false;
@@ -104,8 +105,8 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
   /** What was done is done: a last word that fails is left out. */
   async function lastWord(reply: Reply, ctx: Context): Promise<Reply> {
     let last = reply;
-    if (["command", "press", "submission"].includes(ctx.event.kind))
-      for (const feature of known.features)
+    if (ctx.event.kind === "command" || ctx.event.kind === "press" || ctx.event.kind === "submission")
+      for (const feature of lastWords)
         last =
           (await feature.lastWord?.(last, ctx).catch((error: unknown) => {
             log.error({ err: error, feature: feature.name }, "last word failed");

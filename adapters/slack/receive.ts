@@ -34,14 +34,14 @@ export class Requests implements Receiver {
     request.on("error", () => response.destroy());
     request.on("end", () => {
       if (size > MAX_BYTES) return;
-      const body = Buffer.concat(chunks);
+      const body = Buffer.concat(chunks).toString();
       const type = request.headers["content-type"] ?? "";
       // Slack's probe of the certificate is not signed, and starts nothing.
       if (!isSigned(request, body, this.signingSecret))
-        return !type.startsWith("application/json") && parse(body.toString("latin1", 0, 200)).ssl_check === "1"
+        return !type.startsWith("application/json") && parse(body.slice(0, 200)).ssl_check === "1"
           ? void response.writeHead(200).end()
           : this.refuse(response, 401, "not signed by Slack, or too old");
-      const parsed = parsedBody(body.toString(), type);
+      const parsed = parsedBody(body, type);
       if (!parsed) return this.refuse(response, 400, "malformed");
       if (parsed.ssl_check === "1") response.writeHead(200).end();
       else if (parsed.type === "url_verification") answered(response, { challenge: parsed.challenge });
@@ -76,10 +76,10 @@ function answered(response: ServerResponse, said: string | object): void {
   else response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(said));
 }
 
-const isSigned = ({ headers }: IncomingMessage, body: Buffer, signingSecret: string): boolean =>
+const isSigned = ({ headers }: IncomingMessage, body: string, signingSecret: string): boolean =>
   isValidSlackRequest({
     signingSecret,
-    body: body.toString(),
+    body,
     headers: {
       "x-slack-signature": String(headers["x-slack-signature"]),
       "x-slack-request-timestamp": Number(headers["x-slack-request-timestamp"]),

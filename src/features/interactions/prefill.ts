@@ -109,8 +109,19 @@ function readingWith(known: readonly Organisation[], at: number, ctx: Context): 
   };
 }
 
+const statedOf = new WeakMap<Draft, Partial<Stated>>();
+
 /** A reading as the record's own values; what was not said is left out. */
 export function statedFrom(draft: Draft): Partial<Stated> {
+  let stated = statedOf.get(draft);
+  if (!stated) {
+    stated = statedIn(draft);
+    statedOf.set(draft, stated);
+  }
+  return stated;
+}
+
+function statedIn(draft: Draft): Partial<Stated> {
   return {
     ...(draft.type ? { type: draft.type } : {}),
     ...(draft.title ? { title: draft.title } : {}),
