@@ -65,7 +65,7 @@ export interface Poll extends Owned, Versioned {
   readonly shows: (typeof POLL_SHOWS)[number];
   readonly stage: PollStage;
   readonly changes: readonly PollChange[];
-  /** Anonymous: what seals its ballots, itself sealed with a key that is not in the database; null again once they are opened. */
+  /** Anonymous: what seals its ballots, itself sealed with a key that is not in the database; null again once they are counted. */
   readonly key: string | null;
   readonly outcomes: readonly PollOutcome[];
   /** A mark of what was last drawn in the channels. */
@@ -102,7 +102,7 @@ export interface PollCandidate extends Owned {
   readonly needs: readonly Id[];
 }
 
-/** That a person voted, once a round: and nothing else, no time. */
+/** That a person voted, once a round: and nothing else, no time. In an anonymous poll it goes when the round ends. */
 export interface PollParticipation extends Owned {
   readonly poll: Id;
   readonly round: Round;
@@ -110,8 +110,8 @@ export interface PollParticipation extends Owned {
 }
 
 /**
- * What was voted. Named: `person` and `marks`. Anonymous: no person; `sealed` until the round ends, then `marks` in rows written anew,
- * all at once and shuffled (docs/decisions/0009-anonymous-ballots.md). No row says when it was cast.
+ * What was voted. Named: `person` and `marks`. Anonymous: no person, and no marks ever: `sealed` until the round is counted, then gone
+ * (docs/decisions/0009-anonymous-ballots.md). No row says when it was cast.
  */
 export interface PollBallot extends Owned {
   readonly poll: Id;

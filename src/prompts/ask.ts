@@ -95,13 +95,16 @@ export async function ask(
 /** The key of a prompt's message in the outbox; asked again after a snooze, it is another message. */
 export const promptKey = (prompt: Pick<Prompt, "id" | "nextAt">): string => `prompt:${prompt.id}:${prompt.nextAt}`;
 
+const ANSWERED = ["answered"] as const;
+
 /** What was asked is settled by the person's own answer: it is asked no more and listed no more. */
 export const answered = (programme: Id, kind: PromptKind, about: string, person: Id): Step =>
   update("prompt", { programme, kind, about, person, state: ["waiting", "sent"] }, { state: "answered", why: "answered" }, "any");
 
 /**
  * Takes back what was asked about something, since it is settled: what waits is not sent, and a message that stands becomes `words`.
- * `"later"` where one is on its way this moment: call again with the next tick.
+ * `"later"` where one is on its way this moment: call again with the next tick. `alike`: also what was answered, so that neither the rows
+ * nor the messages tell who answered.
  */
 export async function withdraw(
   programme: Id,
@@ -110,8 +113,9 @@ export async function withdraw(
   words: (say: Say) => string,
   { store }: Pick<Services, "store">,
   now: Instant,
+  alike = false,
 ): Promise<readonly Step[] | "later"> {
-  const open = await store.find("prompt", { programme, kind, about, state: ["waiting", "sent"] });
+  const open = await store.find("prompt", { programme, kind, about, state: ["waiting", "sent", ...(alike ? ANSWERED : [])] });
   const steps: Step[] = [];
   for (const prompt of open) {
     const posted = await store.get("outbox", { programme, key: promptKey(prompt) });

@@ -45,25 +45,23 @@ export function seizeSqlite(folder: string, poll: string): Seized {
 }
 
 /** Rows by their place in the table's file (ctid), by the transaction that wrote them (xmin), and by id. */
-export async function seizePostgres(url: string, poll: string): Promise<Seized & { readonly sameTransaction: number }> {
+export async function seizePostgres(url: string, poll: string): Promise<Seized> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const ask = async (sql: string, values: readonly unknown[] = []): Promise<Record<string, unknown>[]> =>
     (await client.query(sql, [...values])).rows as Record<string, unknown>[];
-  const voters = await ask(`SELECT person, xmin::text AS x FROM "pollParticipation" WHERE poll = $1 ORDER BY ctid`, [poll]);
+  const voters = await ask(`SELECT person FROM "pollParticipation" WHERE poll = $1 ORDER BY ctid`, [poll]);
   const ballots = async (order: string) =>
-    ask(`SELECT marks, sealed, xmin::text AS x FROM "pollBallot" WHERE poll = $1 ORDER BY ${order}`, [poll]);
+    ask(`SELECT marks, sealed FROM "pollBallot" WHERE poll = $1 ORDER BY ${order}`, [poll]);
   const orders: Record<string, readonly string[]> = {};
   for (const order of ["ctid", "xmin::text::bigint, ctid", "id"])
     orders[order] = (await ballots(order)).map((row) => said(row as { marks: unknown; sealed: unknown }));
-  const transactions = new Set(voters.map((row) => row.x));
-  const sameTransaction = (await ballots("ctid")).filter((row) => transactions.has(row.x)).length;
   const tables = await ask("SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'");
   let whole = "";
   for (const { name } of tables)
     whole += JSON.stringify(await ask(`SELECT t.*, xmin::text, ctid::text FROM "${String(name)}" t`));
   await client.end();
-  return { voters: voters.map((row) => String(row.person)), orders, whole, sameTransaction };
+  return { voters: voters.map((row) => String(row.person)), orders, whole };
 }
 
 /** How many voters an attacker pairs with what they really voted, taking the n-th ballot of an order for the n-th voter's. */

@@ -103,7 +103,18 @@ export async function becomeTwo(
   const link = await store.get("personLink", { ...of, id, person: ctx.person.id });
   if (!link || link.until <= now) return undefined;
   const { absorbed, changed, gone } = link.data as unknown as Kept;
-  const steps = await movingBack(of.programme, { changed, gone }, store);
+  const back = await withoutForgotten(of.programme, gone, store);
+  const steps = await movingBack(of.programme, { changed, gone: back }, store);
   await store.atomically([remove("personLink", { ...of, id: link.id }, 1), insert("person", absorbed), ...steps, ...told(link)]);
   return link;
+}
+
+/** That somebody voted anonymously is kept nowhere once the round is over: it does not come back here. */
+async function withoutForgotten(programme: Id, gone: Moved["gone"], store: Context["store"]): Promise<Moved["gone"]> {
+  const votes = gone.filter(({ table }) => table === "pollParticipation").map(({ row }) => String(row.poll));
+  if (votes.length === 0) return gone;
+  const polls = await store.find("poll", { programme, id: [...new Set(votes)], anonymous: true });
+  return gone.filter(
+    ({ table, row }) => table !== "pollParticipation" || polls.every(({ id, stage }) => id !== row.poll || stage === row.round),
+  );
 }

@@ -14,10 +14,10 @@ interface Box {
 
 /**
  * The ballot box of an anonymous poll's round: one byte a candidate, sealed with the poll's own key. Throws where the key is gone:
- * the ballots were opened already, or the key of the settings was lost.
+ * the ballots were counted already, or the key of the settings was lost.
  */
 export function ballotBox({ id, key }: Pick<Poll, "id" | "key">, round: Round, candidates: readonly Id[], secrets: Sealer): Box {
-  if (key === null) throw new Error("this poll's ballots were opened already");
+  if (key === null) throw new Error("this poll's ballots were counted already");
   const own = sealer([secrets.open(key, about(id))], "ballot");
   return {
     seal: (marks) =>

@@ -1,4 +1,3 @@
-import { randomInt, randomUUID } from "node:crypto";
 import {
   isRound,
   type Poll,
@@ -11,8 +10,9 @@ import {
 import type { Ballot } from "../../domain/voting/method.js";
 import type { Instant } from "../../events.js";
 import type { Services } from "../../feature.js";
-import { Conflict, insert, remove, type Step, update } from "../../ports.js";
+import { Conflict, remove, type Step, update } from "../../ports.js";
 import { withdraw } from "../../prompts/ask.js";
+import type { Say } from "../../text/say.js";
 import { ballotBox } from "./box.js";
 import { count, turnouts } from "./count.js";
 import { electorateOf } from "./electorate.js";
@@ -23,8 +23,9 @@ import { resultMessage } from "./result-message.js";
 import { tellRunners } from "./runners.js";
 
 /**
- * Ends the round that runs: counts, opens an anonymous poll's ballots, keeps the result and posts it, all in one commit. A vote that
- * comes meanwhile is in it or is told that it came too late; of two who close at once one does. False where there was nothing to close.
+ * Ends the round that runs: counts, keeps the result and posts it, all in one commit, with which an anonymous round's ballots and the
+ * marks of who voted are gone. A vote that comes meanwhile is in it or is told that it came too late; of two who close at once one does.
+ * False where there was nothing to close.
  */
 export async function closeRound(poll: Poll, services: Services, now: Instant, change?: PollChange): Promise<boolean> {
   for (let attempt = 0; attempt < 20; attempt += 1) {
@@ -38,7 +39,7 @@ export async function closeRound(poll: Poll, services: Services, now: Instant, c
       if (!(error instanceof Conflict)) throw error;
     }
   }
-  throw new Error("votes kept coming while the poll was being closed");
+  throw new Error(`poll ${poll.id}: votes kept coming while it was being closed, or there is not one ballot for each voter`);
 }
 
 async function closeNow(poll: Poll, round: Round, services: Services, now: Instant, change?: PollChange): Promise<void> {
@@ -50,12 +51,12 @@ async function closeNow(poll: Poll, round: Round, services: Services, now: Insta
     store.questions.voters(of),
     electorateOf(poll, services),
   ]);
-  // One ballot a participation: they are one commit, and anything else means that somebody else wrote in the database.
-  if (rows.length !== voted.length) throw new Error(`poll ${poll.id}: ${rows.length} ballots of ${voted.length} voters`);
-  const opened = poll.anonymous ? open(poll, round, rows, candidates, services) : undefined;
-  const ballots = opened ? opened.map(({ marks }) => marks ?? {}) : rows.map(({ marks }) => marks ?? {});
-  const counted =
-    poll.anonymous && ballots.length < FEWEST_SECRET ? null : await count(counting(poll, rows, ballots, candidates, voted));
+  // One ballot a participation: they are one commit. Of somebody who voted anonymously under two accounts and connected them since, one
+  // participation is left of two. Anything else is a vote that came between the two reads, or somebody else wrote in the database.
+  if (poll.anonymous ? rows.length < voted.length : rows.length !== voted.length) throw new Conflict("pollBallot");
+  const few = poll.anonymous && voted.length < FEWEST_SECRET;
+  const ballots = poll.anonymous && !few ? opened(poll, round, rows, candidates, services) : rows.map(({ marks }) => marks ?? {});
+  const counted = few ? null : await count(counting(poll, rows, ballots, candidates, voted));
   const outcome: PollOutcome = {
     round,
     at: now,
@@ -67,7 +68,7 @@ async function closeNow(poll: Poll, round: Round, services: Services, now: Insta
   const last = round !== "first";
   const set = {
     stage: last ? ("closed" as const) : ("discussion" as const),
-    // What opens the ballots goes with them, but for the second ranking's.
+    // What opened the ballots goes with them, but for the second ranking's.
     key: last ? null : poll.key,
     closedAt: last ? now : null,
     closesAt: last ? poll.closesAt : null,
@@ -79,11 +80,12 @@ async function closeNow(poll: Poll, round: Round, services: Services, now: Insta
   const after: Poll = { ...poll, ...set };
   const spots = await spotsOf(poll, services);
   const used = candidates.flatMap(({ needs }) => needs);
-  const over = await withdraw(poll.programme, "poll", poll.id, (say) => say("poll.isOver", { title: poll.title }), services, now);
+  const isOver = (say: Say): string => say("poll.isOver", { title: poll.title });
+  const over = await withdraw(poll.programme, "poll", poll.id, isOver, services, now, poll.anonymous);
   const told = last || change ? [] : await tellRunners(poll, "discussion", candidates.length, services, now);
   await store.atomically([
     update("poll", { programme: poll.programme, id: poll.id, stage: round, version: poll.version }, set),
-    ...(opened ? rewritten(of, rows.length, opened) : sameStill(of, rows)),
+    ...(poll.anonymous ? forgotten(of, rows.length, voted.length) : sameStill(of, rows)),
     ...postEverywhere(
       after,
       `result:${round}`,
@@ -103,35 +105,27 @@ async function closeNow(poll: Poll, round: Round, services: Services, now: Insta
   services.wake();
 }
 
-/** An anonymous poll's ballots, opened and shuffled, each as a new row; nothing of the order or the ids they came under is left. */
-function open(
+/** An anonymous poll's ballots, opened for the count and nowhere else: open ones are never written. */
+function opened(
   poll: Poll,
   round: Round,
   rows: readonly PollBallot[],
   candidates: readonly PollCandidate[],
   { secrets }: Services,
-): readonly PollBallot[] {
-  if (rows.length < FEWEST_SECRET) return rows.map((row) => ({ ...row, id: randomUUID(), marks: null, sealed: null }));
+): readonly Ballot[] {
   const box = ballotBox(poll, round, idsOf(candidates), secrets);
-  const fresh = rows.map((row) => ({
-    ...row,
-    id: randomUUID(),
-    sealed: null,
-    marks: row.sealed === null ? {} : box.open(row.sealed),
-  }));
-  for (let at = fresh.length - 1; at > 0; at -= 1) {
-    const other = randomInt(at + 1);
-    [fresh[at], fresh[other]] = [fresh[other] as (typeof fresh)[number], fresh[at] as (typeof fresh)[number]];
-  }
-  return fresh;
+  return rows.map(({ sealed }) => (sealed === null ? {} : box.open(sealed)));
 }
 
 type OfRound = { readonly programme: string; readonly poll: string; readonly round: Round };
 
-/** All sealed rows out, all opened ones in: as many as were read, or a vote came between and the whole is done again. */
-const rewritten = (of: OfRound, read: number, opened: readonly PollBallot[]): readonly Step[] => [
-  remove("pollBallot", of, read),
-  ...opened.map((row) => insert("pollBallot", row)),
+/**
+ * What was voted and who voted, out: the counts say all that is shown later, and two rounds compared would tell whoever voted in one of
+ * them only. As many as were read, or a vote came between and the whole is done again.
+ */
+const forgotten = (of: OfRound, ballots: number, voters: number): readonly Step[] => [
+  remove("pollBallot", of, ballots),
+  remove("pollParticipation", of, voters),
 ];
 
 /** Named ballots stay as they are, and must be those that were counted: one more, or one changed since, is a conflict. */
