@@ -4,13 +4,20 @@ import { openSqlite } from "../db/sqlite.js";
 import { untouched, type View } from "../test/slack/client.js";
 import { alone, type Result } from "./measure.js";
 import { everyRow, promote, seed, written } from "./slack/data.js";
-import { command, load, quantile, send, steadily, submission } from "./slack/requests.js";
+import { command, load, quantile, send, steadily, submissions } from "./slack/requests.js";
 import { type Child, startApi, startBeside, startOurs } from "./slack/servers.js";
 
-/** ROUNDS, SECONDS and AT_ONCE make a run shorter, while one works on it. */
-const { ROUNDS: rounds, SECONDS: seconds, AT_ONCE: atOnce } = process.env;
+/** ROUNDS, SECONDS, AT_ONCE and WARM make a run shorter, while one works on it. */
+const { ROUNDS: rounds, SECONDS: seconds, AT_ONCE: atOnce, WARM: warm } = process.env;
 const ROUNDS = Number(rounds ?? 5);
 const AT_ONCE = (atOnce ?? "1,20,200").split(",").map(Number);
+/**
+ * So many requests of each kind go before, to every server alike: what a request costs is measured, not what compiling costs a
+ * program that has just started, which is the more the more of it there is.
+ */
+const WARM = Number(warm ?? 3000);
+/** One at a time, for what an acknowledgement alone costs. */
+const SINGLE = 300;
 const RATE = 200;
 const SECONDS = Number(seconds ?? 10);
 const CHIEF = { user_id: "U0CHIEF" };
@@ -62,7 +69,8 @@ async function measured(folder: string, children: Child[]): Promise<readonly Res
     (await slack.ask<{ counts: Record<string, number> }>("counts")).counts[method] ?? 0;
   await until(called("ours views.open"), 1);
   const seen = JSON.parse((await slack.ask<{ view: string }>({ view: "ours" })).view) as View;
-  const save = (user?: string): string => submission(seen, untouched(seen), user);
+  const saves = () => submissions(seen, untouched(seen));
+  const [save, bareSave, toldSave] = [saves(), saves(), saves()];
   await accepted(ours, save(CHIEF.user_id));
   // The first receipt also welcomes, and remembers that it did: no row of a submission's.
   await until(called("ours response"), 1);
@@ -96,14 +104,22 @@ async function measured(folder: string, children: Child[]): Promise<readonly Res
   ];
   const saving: Way[] = [
     { name: "ours", child: ours, body: () => save(), calls: "ours response" },
-    { name: "bare", child: bare, body: () => save() },
-    { name: "told", child: told, body: () => save(), calls: "told chat.postEphemeral" },
+    { name: "bare", child: bare, body: () => bareSave() },
+    { name: "told", child: told, body: () => toldSave(), calls: "told chat.postEphemeral" },
   ];
 
   const results: Result[] = [];
   const line = (name: string, ours: number, baseline: number, unit: string, aim?: number): void => {
     results.push({ name, ours, baseline, unit, ratio: ours / baseline, ...(aim === undefined ? {} : { aim }) });
   };
+  for (const way of [...opening, ...saving]) await batch(way, WARM, 20, slack);
+  const opened = await untilAcknowledged(opening, slack);
+  const kept = await untilAcknowledged(saving, slack);
+  line("saved submission until acknowledged, CPU, nothing beside", kept("ours"), kept("bare"), "ms", 1.5);
+  if (chat) {
+    line("/log until acknowledged, CPU, against chat's empty command", opened("ours"), opened("chat"), "ms", 1);
+    line("saved submission until acknowledged, CPU, the same", kept("ours"), opened("chat"), "ms", 1);
+  }
   for (const atOnce of AT_ONCE) {
     const open = await inTurns(opening, atOnce, slack);
     const saved = await inTurns(saving, atOnce, slack);
@@ -123,9 +139,13 @@ async function measured(folder: string, children: Child[]): Promise<readonly Res
   }
 
   // The steady stream, while the slow things run one after the other.
-  const stream = (who: string): string[] =>
+  const stream = (who: string, save: () => string): string[] =>
     Array.from({ length: RATE * SECONDS }, (_, i) => (i % 2 ? command(api(who)) : save()));
-  const quiet = await steadily(bare.port, stream("bare"), RATE);
+  const quiet = await steadily(
+    bare.port,
+    stream("bare", () => bareSave()),
+    RATE,
+  );
   let busy = true;
   let slow = 0;
   const side = (async () => {
@@ -135,7 +155,11 @@ async function measured(folder: string, children: Child[]): Promise<readonly Res
         slow += 1;
       }
   })();
-  const times = await steadily(ours.port, stream("ours"), RATE);
+  const times = await steadily(
+    ours.port,
+    stream("ours", () => save()),
+    RATE,
+  );
   busy = false;
   await side;
   const p99 = quantile(times, 0.99);
@@ -157,26 +181,47 @@ async function until(count: () => Promise<number>, wanted: number): Promise<void
   }
 }
 
+/** Sends a batch of one way, and waits until what it calls was called: the server's processor milliseconds a request, and the times. */
+async function batch(
+  { child, body, calls }: Way,
+  size: number,
+  atOnce: number,
+  slack: Child,
+): Promise<{ readonly cpu: number; readonly answering: number; readonly times: readonly number[] }> {
+  const bodies = Array.from({ length: size }, body);
+  const counted = async (): Promise<number> =>
+    calls ? ((await slack.ask<{ counts: Record<string, number> }>("counts")).counts[calls] ?? 0) : 0;
+  const used = (): Promise<{ cpu: number; answering: number }> => child.ask("cpu");
+  const called = await counted();
+  const before = await used();
+  const times = await load(child.port, bodies, atOnce);
+  if (calls) await until(counted, called + size);
+  const after = await used();
+  const each = (part: "cpu" | "answering"): number => (after[part] - before[part]) / 1000 / size;
+  return { cpu: each("cpu"), answering: each("answering"), times };
+}
+
 /** Each way a batch, over and over; processor milliseconds a request (until its calls were made) and acknowledgement times. */
 async function inTurns(ways: readonly Way[], atOnce: number, slack: Child): Promise<ReadonlyMap<string, Measured>> {
-  const batch = Math.max(100, atOnce);
+  const size = Math.max(100, atOnce);
   const measured = new Map<string, Measured>(ways.map(({ name }) => [name, { cpu: [], ack: [] }]));
-  const counts = async (): Promise<Record<string, number>> =>
-    (await slack.ask<{ counts: Record<string, number> }>("counts")).counts;
-  for (let round = -3; round < ROUNDS; round += 1)
+  for (let round = -1; round < ROUNDS; round += 1)
     for (const way of round % 2 === 0 ? ways : [...ways].reverse()) {
-      const bodies = Array.from({ length: batch }, way.body);
-      const { calls } = way;
-      const called = calls ? ((await counts())[calls] ?? 0) : 0;
-      const before = (await way.child.ask<{ cpu: number }>("cpu")).cpu;
-      const times = await load(way.child.port, bodies, atOnce);
-      if (calls) await until(async () => (await counts())[calls] ?? 0, called + batch);
-      const { cpu } = await way.child.ask<{ cpu: number }>("cpu");
+      const { cpu, times } = await batch(way, size, atOnce, slack);
       if (round < 0) continue;
-      measured.get(way.name)?.cpu.push((cpu - before) / 1000 / batch);
+      measured.get(way.name)?.cpu.push(cpu);
       measured.get(way.name)?.ack.push(...times);
     }
   return measured;
+}
+
+/** One request at a time, the next when everything of the one before is done: processor milliseconds until it was acknowledged. */
+async function untilAcknowledged(ways: readonly Way[], slack: Child): Promise<(who: string) => number> {
+  const measured = new Map<string, number[]>(ways.map(({ name }) => [name, []]));
+  for (let at = 0; at < SINGLE; at += 1)
+    for (const way of at % 2 === 0 ? ways : [...ways].reverse())
+      measured.get(way.name)?.push((await batch(way, 1, 1, slack)).answering);
+  return (who) => quantile(measured.get(who) ?? [], 0.5);
 }
 
 await alone(import.meta.url, run);

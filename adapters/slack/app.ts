@@ -1,11 +1,13 @@
 import type { ServerResponse } from "node:http";
 import {
+  type AckFn,
   App,
   type BlockAction,
   type BlockSuggestion,
   type Context,
   type Receiver,
   SocketModeReceiver,
+  type ViewResponseAction,
   type ViewSubmitAction,
 } from "@slack/bolt";
 import type { Adapter } from "../../src/adapter.js";
@@ -15,6 +17,7 @@ import { Once } from "../../src/once.js";
 import { type Charts, type Clock, type Log, type Store, update } from "../../src/ports.js";
 import { Clients, clientOptions, type Installations, singleInstallation } from "./clients.js";
 import { slackError } from "./failures.js";
+import { GivingWay } from "./giving-way.js";
 import { Handlers } from "./handlers.js";
 import { Huddles } from "./huddles.js";
 import { PLATFORM } from "./inbound.js";
@@ -139,7 +142,23 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     const once = new Once<Reply>({ kept: 1000, again: (reply) => Boolean(reply.problems ?? reply.failed) });
     const huddles = new Huddles(deps.store, clock);
     const listening = new Listening({ core, clients, people, replies, once, huddles, log });
-    const on = new Handlers({ core, people, replies, once, changed: (...what) => listening.refresh(...what) });
+    const way = new GivingWay();
+    const on = new Handlers({
+      core,
+      people,
+      replies,
+      once,
+      changed: (...what) => listening.refresh(...what),
+      turn: () => way.turn(),
+    });
+    const acknowledging = async <T>(ack: AckFn<T>, work: (ack: AckFn<T>) => Promise<void>): Promise<void> => {
+      const acknowledged = way.arrived();
+      const first: AckFn<T> = (said) => {
+        acknowledged();
+        return ack(said);
+      };
+      await work(first).finally(acknowledged);
+    };
     const at = (context: { teamId?: string; enterpriseId?: string }): string => context.teamId ?? context.enterpriseId ?? "";
     const gone = (body: unknown, { teamId, enterpriseId }: { teamId?: string; enterpriseId?: string }) =>
       listening.gone(body as never, async () => (oauth ? oauth.gone(teamId, enterpriseId) : [teamId ?? ""]));
@@ -153,9 +172,12 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     // In the place of a listener for each kind: Bolt tries all of them for every request.
     app.use(async (args) => {
       const { body, context } = args;
-      if ("command" in args) await on.command(args.command, at(context), args.ack);
+      if ("command" in args) await acknowledging(args.ack, (ack) => on.command(args.command, at(context), ack));
       else if ("event" in args) await event(args.event.type, body, context);
-      else if (body.type === "view_submission") await on.submission(body as ViewSubmitAction, at(context), args.ack as never);
+      else if (body.type === "view_submission")
+        await acknowledging(args.ack as AckFn<ViewResponseAction>, (ack) =>
+          on.submission(body as ViewSubmitAction, at(context), ack),
+        );
       else if (body.type === "block_actions") await on.press(body as BlockAction, at(context), args.ack as never);
       else if (body.type === "block_suggestion") await on.lookup(body as BlockSuggestion, at(context), args.ack as never);
       else if ("shortcut" in args) await on.shortcut(args.shortcut, at(context), args.ack);

@@ -38,6 +38,8 @@ interface Parts {
   readonly once: Once<Reply>;
   /** Told after what may have changed a person's own page. */
   readonly changed: (workspace: string, account: string, cause: string) => Promise<void>;
+  /** When what is said after an acknowledgement does not keep others waiting for theirs. */
+  readonly turn: () => Promise<void>;
 }
 
 /** What Slack sends for people's acts, turned into events, and the core's replies into acknowledgements and views. */
@@ -178,6 +180,7 @@ export class Handlers {
     const { open, ...rest } = reply;
     if (open) await ack({ response_action: "update", view: modal(open, metaOf(turn, open)) });
     else await ack(body.view.previous_view_id ? { response_action: "clear" } : undefined);
+    if (rest.after) await this.parts.turn();
     await replies.show(turn, await whole(rest));
     await this.parts.changed(workspace, body.user.id, event.id);
   }

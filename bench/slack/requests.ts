@@ -41,30 +41,34 @@ export interface Seen {
 /** So many days that no two entries of a run are of one day: those would ask whether they are the same, and nothing be saved. */
 const DAYS = 9000;
 
-/** A saved form, each with a title and a day of its own, as Slack sends it: the whole view and what stands in its fields. */
-export function submission(
+/** Saved forms of one server, each with a title and a day of its own, as Slack sends them: the whole view and what stands in its fields. */
+export function submissions(
   view: Seen,
   state: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
-  user = somebody(),
-): string {
-  serial += 1;
-  const day = new Date(Date.UTC(2026, 0, 1) - (serial % DAYS) * 86_400_000).toISOString().slice(0, 10);
-  const values = {
-    ...state,
-    title: { value: { type: "plain_text_input", value: `Seed policy ${serial}` } },
-    date: { value: { type: "datepicker", selected_date: day } },
+): (user?: string) => string {
+  let sent = 0;
+  return (user = somebody()) => {
+    serial += 1;
+    sent += 1;
+    if (sent > DAYS) throw new Error("no days are left");
+    const day = new Date(Date.UTC(2026, 0, 1) - sent * 86_400_000).toISOString().slice(0, 10);
+    const values = {
+      ...state,
+      title: { value: { type: "plain_text_input", value: `Seed policy ${sent}` } },
+      date: { value: { type: "datepicker", selected_date: day } },
+    };
+    const payload = {
+      type: "view_submission",
+      team: { id: TEAM, domain: "bench" },
+      user: { id: user, username: "somebody", team_id: TEAM },
+      api_app_id: "A1",
+      is_enterprise_install: false,
+      trigger_id: `${serial}.trigger`,
+      view: { ...view, id: `V0BENCH${serial}`, previous_view_id: null, root_view_id: `V0BENCH${serial}`, state: { values } },
+      response_urls: [],
+    };
+    return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
   };
-  const payload = {
-    type: "view_submission",
-    team: { id: TEAM, domain: "bench" },
-    user: { id: user, username: "somebody", team_id: TEAM },
-    api_app_id: "A1",
-    is_enterprise_install: false,
-    trigger_id: `${serial}.trigger`,
-    view: { ...view, id: `V0BENCH${serial}`, previous_view_id: null, root_view_id: `V0BENCH${serial}`, state: { values } },
-    response_urls: [],
-  };
-  return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
 }
 
 /** Sends one and waits for its acknowledgement: milliseconds, and what it said. */

@@ -43,7 +43,18 @@ export function sayIn(locale: Locale): Say {
   const tag = tagOf(locale);
   const isolate = directionOf(locale) === "rtl";
   const formats = formatsOf(tag);
+  // Most words of a form have no holes: they are the same each time.
+  const fixed = new Map<Key, string>();
   const speak = (key: Key, params?: Params): string => {
+    if (params) return spoken(key, params);
+    let said = fixed.get(key);
+    if (said === undefined) {
+      said = spoken(key);
+      fixed.set(key, said);
+    }
+    return said;
+  };
+  const spoken = (key: Key, params?: Params): string => {
     let format = compiled.get(key);
     if (!format) {
       format = new IntlMessageFormat((catalogues[locale] ?? en)[key] ?? en[key], tag, undefined, { ignoreTag: true });

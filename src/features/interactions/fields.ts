@@ -4,10 +4,22 @@ import type { Context } from "../../feature.js";
 import * as f from "../../form.js";
 import type { Say } from "../../text/say.js";
 import type { ListName } from "../../vocabulary/entry.js";
+import type { Vocabulary } from "../../vocabulary/vocabulary.js";
 
 /** The record's fields, declared once: the log form, its steps and the edit form choose among them. */
-export const listOptions = (list: ListName, ctx: Context): readonly f.Option[] =>
-  ctx.vocabulary.entries(list).map(({ code, label }) => ({ value: code, label: label[ctx.locale].slice(0, 75) }));
+export function listOptions(list: ListName, { vocabulary, locale }: Context): readonly f.Option[] {
+  const known = listed.get(vocabulary) ?? new Map<string, readonly f.Option[]>();
+  listed.set(vocabulary, known);
+  const key = `${list} ${locale}`;
+  let options = known.get(key);
+  if (!options) {
+    options = vocabulary.entries(list).map(({ code, label }) => ({ value: code, label: label[locale].slice(0, 75) }));
+    known.set(key, options);
+  }
+  return options;
+}
+/** A vocabulary never changes: what changes is which one a programme has. */
+const listed = new WeakMap<Vocabulary, Map<string, readonly f.Option[]>>();
 
 /** The same without what the community hides; what an entry has already (`kept`), even if retired since, stays to be chosen. */
 export const offered = (list: ListName, ctx: Context, kept: readonly string[]): readonly f.Option[] => {
