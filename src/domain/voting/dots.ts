@@ -17,7 +17,8 @@ export const dotsFor = (candidates: readonly string[], settings: Settings): numb
  * "Methods of Election" (Transactions of the Royal Society of Victoria, 1882; checked in the New Zealand Electronic Text Collection):
  * twelve electors with three votes each give two to one candidate and one to another, and the sums are printed: three stacked dots.
  *
- * Monotone: moving a dot to a candidate never lowers it.
+ * Monotone: moving or adding a dot to a candidate never lowers it. With one voice a group that does not hold of stacked dots given by
+ * somebody who had left the ballot blank (one-voice.ts says why).
  */
 export const dots: Rules = {
   name: "dots",

@@ -36,6 +36,12 @@ export interface OneVoice {
  * organisation out would outweigh those who name it. And a blank ballot takes no part of its group's voice, as it takes none in the plain
  * count. Sums are exact fractions, so that a tie is seen as one.
  *
+ * What holds (test/domain/voting/one-voice-properties.test.ts): neutral between candidates; anonymous within a group, not across groups, which is its
+ * purpose; monotone for every method where a ballot that marks something is changed. Where a blank ballot begins to mark something it is
+ * monotone for all but stacked dots and the ranking: its group's voice is then shared by one more. So one stacked dot beside a
+ * colleague's three lowers their candidate (an average of two, not three), and a ranking of nothing but a colleague's first candidate
+ * gives it nothing more, and lifts the colleague's last one, which now has a part of the points left.
+ *
  * Source: the block vote of federations (one member organisation, one vote) with the vote divided among its delegates; our own statement
  * of it, not a published rule.
  */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { METHODS, type MethodName } from "../../../src/domain/voting/index.js";
-import { type Ballot, isBlank, marked, markOf } from "../../../src/domain/voting/method.js";
+import { type Ballot, isBlank } from "../../../src/domain/voting/method.js";
 import { rankNumbers } from "../../../src/domain/voting/ranks.js";
-import { allBallots, names, type Poll, polls, settingsOf } from "./ballots.js";
+import { allBallots, names, type Poll, polls, raise, settingsOf } from "./ballots.js";
 
 const count = (name: MethodName, poll: Poll) => METHODS[name].count(poll.ballots, poll.candidates, poll.settings);
 const setsOf = (ranks: readonly (readonly string[])[]) => ranks.map((group) => [...group].sort());
@@ -213,32 +213,3 @@ describe.each(names)("%s", (name) => {
     );
   });
 });
-
-/** The same ballot with a little more for one candidate, as this method lets a voter say it. */
-function raise(name: MethodName, ballot: Ballot, candidate: string, { candidates, settings }: Poll): Ballot {
-  const own = markOf(ballot, candidate);
-  const without = (id: string): Ballot => Object.fromEntries(Object.entries(ballot).filter(([key]) => key !== id));
-  switch (name) {
-    case "single":
-      return { [candidate]: 1 };
-    case "approval":
-      return { ...ballot, [candidate]: 1 };
-    case "dots": {
-      if (own > 0 && !settings.stack) return ballot;
-      const used = marked(ballot).reduce((sum, id) => sum + markOf(ballot, id), 0);
-      const more = Object.fromEntries([...Object.entries(ballot), [candidate, own + 1]]);
-      if (used < (settings.dots ?? 1)) return more;
-      const from = marked(ballot).find((id) => id !== candidate);
-      return from ? { ...more, [from]: markOf(ballot, from) - 1 } : ballot;
-    }
-    case "ranking":
-    case "nominal": {
-      const order = marked(ballot).sort((x, y) => markOf(ballot, x) - markOf(ballot, y));
-      const at = order.indexOf(candidate);
-      const most = name === "ranking" ? candidates.length : Math.min(settings.keep ?? 5, candidates.length);
-      if (at > 0) order.splice(at - 1, 2, candidate, order[at - 1] ?? "");
-      else if (at < 0) order.splice(order.length < most ? order.length : most - 1, 1, candidate);
-      return at === 0 ? without("") : Object.fromEntries(order.map((id, index) => [id, index + 1]));
-    }
-  }
-}
