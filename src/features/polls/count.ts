@@ -4,6 +4,7 @@ import { METHODS, type MethodName } from "../../domain/voting/index.js";
 import type { Ballot, Settings } from "../../domain/voting/method.js";
 import { type OneVoice, oneVoice } from "../../domain/voting/one-voice.js";
 import type { Result } from "../../domain/voting/result.js";
+import { type Branch, tellsSmall } from "../../domain/voting/told.js";
 import { type GroupCount, type Turnout, turnout } from "../../domain/voting/turnout.js";
 import { startWorker } from "../../root.js";
 
@@ -49,7 +50,8 @@ export function countNow({ method, settings, candidates, ballots, groups, before
 
 /**
  * Turnout by stakeholder type and by organisation. In anonymous polls the types are protected first; the organisations of a type that
- * is withheld are withheld too, and those of a type that stands are protected with its number known, so that neither table tells the other's.
+ * is withheld are withheld too, and those of a type that stands are protected with its number known, so that neither table tells the
+ * other's. Where both together would still tell a small group (of a type everybody voted), no group is shown.
  */
 export function turnouts(
   electorate: readonly Voter[],
@@ -59,22 +61,29 @@ export function turnouts(
   const who = new Set(voted.map(({ person }) => person));
   const counts = groupsOf(electorate, voted, who, ({ stakeholder }) => stakeholder);
   const byStakeholder = turnout(counts, anonymous);
-  const organisations = byStakeholder.rows.map(({ group, voted: shown }): Turnout => {
-    const of = ({ stakeholder }: Voter): boolean => stakeholder === group;
-    const rows = groupsOf(electorate.filter(of), voted.filter(of), who, ({ organisation }) => organisation);
-    const open = turnout(rows, anonymous);
-    if (!anonymous || shown.kind === "count") return open;
-    return { ...open, rows: open.rows.map((row) => ({ ...row, voted: { kind: "hidden" } })), applied: true };
+  const types = byStakeholder.rows.map((type, at) => {
+    const of = ({ stakeholder }: Voter): boolean => stakeholder === type.group;
+    const groups = groupsOf(electorate.filter(of), voted.filter(of), who, ({ organisation }) => organisation);
+    const open = turnout(groups, anonymous);
+    const rows = !anonymous || type.voted.kind === "count" ? open.rows : hidden(open.rows);
+    const parts = groups.map((group, part) => ({ ...group, shown: rows[part]?.voted ?? HIDDEN }));
+    const branch: Branch = { members: type.members, voted: counts[at]?.voted ?? 0, shown: type.voted, parts };
+    return { rows, branch };
   });
+  const rows = types.flatMap((type) => type.rows).sort((a, b) => b.members - a.members);
+  const none = anonymous && tellsSmall(types.map(({ branch }) => branch));
+  const shown = (of: Turnout["rows"]): Pick<Turnout, "rows" | "applied"> => {
+    const safe = none ? hidden(of) : of;
+    return { rows: safe, applied: safe.some((row) => row.voted.kind !== "count") };
+  };
   return {
-    byStakeholder,
-    byOrganisation: {
-      ...byStakeholder,
-      rows: organisations.flatMap(({ rows }) => rows).sort((a, b) => b.members - a.members),
-      applied: organisations.some(({ applied }) => applied),
-    },
+    byStakeholder: { ...byStakeholder, ...shown(byStakeholder.rows) },
+    byOrganisation: { ...byStakeholder, ...shown(rows) },
   };
 }
+
+const HIDDEN = { kind: "hidden" } as const;
+const hidden = (rows: Turnout["rows"]): Turnout["rows"] => rows.map((row) => ({ ...row, voted: HIDDEN }));
 
 function groupsOf(
   electorate: readonly Voter[],
