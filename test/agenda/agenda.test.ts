@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "../../src/message.js";
 import { LOCALES } from "../../src/text/locales.js";
+import { idOf, startPoll } from "../polls/support.js";
 import { buttonsIn, carried } from "../support/screen.js";
 import { STORES } from "../support/stores.js";
 import { NOON, said, type World, world } from "../support/world.js";
@@ -41,6 +42,20 @@ describe.each(STORES)("the agenda, on $database", ({ open }) => {
     // Once more, by somebody who had the form open too.
     expect(said(await lead.submit(form, {}, "again"))).toContain("on the agenda already");
     expect(await items(w)).toHaveLength(1);
+    await w.close();
+  });
+
+  it("offers the community one is in, of several; elsewhere it asks which", async () => {
+    const w = await world({ store: await open() });
+    const water = await w.addCommunity("Water", "pond");
+    const head = await w.as("head", { role: "coordinator", community: "" });
+    const poll = await startPoll(w, head, { what: { communities: [w.community, water] } });
+    const value = `poll:${poll.id}:${await idOf(w, poll, "Soil health")}`;
+    expect((await head.press("agenda.add", value)).open?.values.community).toBe(w.community);
+    const alone = await w.as("head", { role: "coordinator", community: "", place: null });
+    const { open: form } = await alone.press("agenda.add", value);
+    expect(form?.fields).toHaveProperty("community");
+    expect(form?.values.community ?? null).toBeNull();
     await w.close();
   });
 

@@ -14,7 +14,7 @@ import { itemMessage } from "./item-message.js";
 import { linkTo } from "./links.js";
 import { answering, type Origin, originOf } from "./origin.js";
 
-/** The communities an item may be put in: the origin's own, or those the person runs. */
+/** The communities an item may be put in: the origin's own, or those the person runs; the one they are in first. */
 async function open(about: About, ctx: Context) {
   const origin = await originOf(about, ctx);
   const mine = await communitiesFor("agenda.edit", ctx);
@@ -23,16 +23,17 @@ async function open(about: About, ctx: Context) {
         ({ id }) => ctx.may("agenda.edit", id),
       )
     : mine;
-  const [first] = communities;
+  const here = communities.find(({ id }) => id === ctx.community?.id);
+  const first = here ?? communities[0];
   if (!first) throw refused(ctx, ctx.say("agenda.mayNot"));
-  return { origin, communities, first };
+  return { origin, communities, first, here };
 }
 
 /** Puts something on a community's agenda: what, who sees to it, by when. About a need, or a poll's candidate, or nothing. */
 export const addForm = defineForm({
   name: "agenda.add",
   async build(about, ctx) {
-    const { origin, communities, first } = await open(about, ctx);
+    const { origin, communities, first, here } = await open(about, ctx);
     const { say } = ctx;
     return {
       title: say("agenda.addTitle"),
@@ -57,7 +58,12 @@ export const addForm = defineForm({
           })),
         }),
       },
-      values: { title: origin.title, status: origin.why.poll ? "agreed" : "proposed", owner: [] },
+      values: {
+        ...(communities.length > 1 && here ? { community: here.id } : {}),
+        title: origin.title,
+        status: origin.why.poll ? "agreed" : "proposed",
+        owner: [],
+      },
     };
   },
   async submit(values, about, ctx): Promise<Outcome> {
