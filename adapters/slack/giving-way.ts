@@ -8,12 +8,14 @@ interface Waiting {
 
 /**
  * Acknowledgements first: somebody waits at an open form for each, and Slack for three seconds, while what is said afterwards may
- * come a moment later. What waits goes one a turn of the loop, in order, while nobody waits to be acknowledged, and at the latest
- * after half a second.
+ * come a moment later. What waits goes one a turn of the loop, in order, while nobody waits to be acknowledged; after half a second
+ * also beside those who wait, as many as were acknowledged meanwhile.
  */
 export class GivingWay {
   private readonly waiting: Waiting[] = [];
   private unacknowledged = 0;
+  /** Since the last look. */
+  private acknowledged = 0;
   private next: (() => void) | undefined;
 
   /** Somebody waits, until what it gives back is called (once or more). */
@@ -24,6 +26,7 @@ export class GivingWay {
       if (done) return;
       done = true;
       this.unacknowledged -= 1;
+      this.acknowledged += 1;
       if (this.unacknowledged === 0) this.plan();
     };
   }
@@ -58,8 +61,11 @@ export class GivingWay {
   private look(): void {
     const late = performance.now() - PATIENCE_MS;
     if (this.unacknowledged === 0) this.waiting.shift()?.go();
-    // However busy it is, what waited long enough waits no longer.
-    while (this.waiting[0] && this.waiting[0].since <= late) this.waiting.shift()?.go();
+    // However busy it is, what waited long enough waits no longer; but all of it at once would keep the next ones waiting in turn.
+    else
+      for (let n = Math.max(1, this.acknowledged); n > 0 && this.waiting[0] && this.waiting[0].since <= late; n -= 1)
+        this.waiting.shift()?.go();
+    this.acknowledged = 0;
     this.plan();
   }
 }

@@ -33,13 +33,19 @@ it("lets what is said afterwards wait until everybody is acknowledged, then go o
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it("lets nothing wait longer than half a second, however busy it is", async () => {
+it("lets nothing wait longer than half a second, however busy it is, and then no more at once than are acknowledged", async () => {
   const way = new GivingWay();
   const went: number[] = [];
+  const acknowledged = [way.arrived(), way.arrived()];
   way.arrived();
-  for (const at of [1, 2, 3]) void way.turn().then(() => went.push(at));
+  for (const at of [1, 2, 3, 4]) void way.turn().then(() => went.push(at));
+  for (const one of acknowledged) one();
   await vi.advanceTimersByTimeAsync(499);
   expect(went).toEqual([]);
-  await vi.advanceTimersByTimeAsync(1);
+  await vi.advanceTimersToNextTimerAsync();
+  expect(went).toEqual([1, 2]);
+  await vi.advanceTimersToNextTimerAsync();
   expect(went).toEqual([1, 2, 3]);
+  await vi.advanceTimersToNextTimerAsync();
+  expect(went).toEqual([1, 2, 3, 4]);
 });
