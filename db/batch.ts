@@ -1,5 +1,6 @@
 import type { Step } from "../src/ports.js";
 import { keeping } from "./rollups/keeping.js";
+import { keepingNeedKeys } from "./rollups/need-keys.js";
 import type { Schema } from "./schema.js";
 import { type Statement, stepStatement } from "./statements.js";
 
@@ -13,9 +14,12 @@ export interface Work {
 /** The statements of a batch in order, whatever the driver: its steps, and what keeps the derived rows right in the same commit. */
 export function* batch(tables: Schema, steps: readonly Step[]): Generator<Work, void, unknown[]> {
   const kept = keeping(tables);
+  const found = keepingNeedKeys(tables);
   for (const step of steps) {
     yield* kept.before(step);
+    yield* found.before(step);
     yield { statement: stepStatement(tables, step), step };
   }
   yield* kept.after();
+  yield* found.after();
 }

@@ -98,12 +98,20 @@ export interface Questions {
   exportPage(asked: FiguresAsked, community: string, after: ExportCursor | undefined, limit: number): Promise<ExportPage>;
   /** Who logged in a community, on which days from `from` to `to` (calendar dates). */
   loggingDays(programme: string, community: string, from: string, to: string): Promise<readonly LoggingDays[]>;
+  /** Needs of a community by how many of these keys they share (`keysOf`), most first, then newest; of each key only its newest some thousand. */
+  needsSharing(asked: NeedsShared, limit: number): Promise<readonly string[]>;
   /** Who may vote in a poll of these communities. */
   electorate(asked: ElectorateAsked): Promise<readonly Voter[]>;
   /** Who voted in a round of a poll; never what. */
   voters(asked: VotersAsked): Promise<readonly Voter[]>;
   /** Answers where the database does, and in how many milliseconds. */
   ping(): Promise<number>;
+}
+
+export interface NeedsShared {
+  readonly programme: string;
+  readonly community: string;
+  readonly keys: readonly string[];
 }
 
 export interface LoggingDays {

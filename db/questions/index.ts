@@ -11,6 +11,7 @@ import { exportPage } from "./export-page.js";
 import { installation, installations } from "./installations.js";
 import { loggingDays } from "./logging-days.js";
 import { myYear } from "./my-year.js";
+import { needsSharing } from "./needs-sharing.js";
 import { dueOutbox, outboxStates } from "./outbox.js";
 import { ping } from "./ping.js";
 import { electorate, voters } from "./poll-people.js";
@@ -40,6 +41,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     changedSince: (asked, at) => changedSince(db, tables, asked, at),
     exportPage: (asked, community, after, limit) => exportPage(db, tables, asked, community, after, limit),
     loggingDays: (programme, community, from, to) => loggingDays(ask, tables, programme, community, from, to),
+    needsSharing: (asked, limit) => needsSharing(ask, tables, asked, limit),
     electorate: (asked) => electorate(db, tables, asked),
     voters: (asked) => voters(db, tables, asked),
     ping: () => ping(db),

@@ -53,5 +53,21 @@ export function needsTables(columns: Columns) {
     ],
   );
 
-  return { need, needVoice };
+  /**
+   * What a need is found by (src/domain/needs-alike/keys.ts). Derived: no feature writes here, every batch keeps it in its own commit
+   * (rollups/need-keys.ts), and it could be made anew from the needs.
+   */
+  const needKey = table(
+    "needKey",
+    {
+      programme: words().notNull(),
+      community: words().notNull(),
+      key: words().notNull(),
+      need: words().notNull(),
+      at: instant().notNull(),
+    },
+    (t) => [unique("needKey_once").on(t.need, t.key), index("needKey_newest").on(t.programme, t.community, t.key, t.at, t.need)],
+  );
+
+  return { need, needVoice, needKey };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Reply } from "../../src/events.js";
 import { plainText } from "../../src/message.js";
-import { insert, update } from "../../src/ports.js";
+import { insert, remove, update } from "../../src/ports.js";
 import { LOCALES } from "../../src/text/locales.js";
 import { buttonsIn, carried } from "../support/screen.js";
 import { STORES } from "../support/stores.js";
@@ -43,6 +43,36 @@ describe.each(STORES)("needs, on $database", ({ open }) => {
       "soil maps",
     ]);
     expect(carried(receipt, "need.join")).toBe(`${own}:${first}`);
+    await w.close();
+  });
+
+  it("are offered however long ago they were asked, and in another language by the topic both name", async () => {
+    const w = await world({ store: await open() });
+    const { rania } = await three(w);
+    const [first] = await needsOf(w);
+    if (!first) throw new Error("no need");
+    const old = { ...first, id: "old", text: "seed certification steps", themes: [], createdAt: NOON - 9e9 };
+    const many = Array.from({ length: 700 }, (_, n) => ({
+      ...first,
+      id: `n${n}`,
+      text: `other seed ${n} thing${n}`,
+      createdAt: NOON - n,
+    }));
+    const french = { ...first, id: "fr", text: "Suivi-évaluation", language: "fr", themes: ["monitoring-learning"] };
+    await w.store.atomically([old, ...many, french].map((row) => insert("need", row)));
+    expect(said(await rania.command("/cop need steps of certifying seed"))).toContain("seed certification steps");
+    expect(said(await rania.command("/cop need monitoring and evaluation"))).toContain("Suivi-évaluation");
+    // What is reworded is found by its new words only, and what is gone by none.
+    const of = { programme: w.programme, id: "old" };
+    await w.store.atomically([update("need", of, { text: "goat milk hygiene" })]);
+    expect(said(await rania.command("/cop need certified seed steps"))).not.toContain("goat milk");
+    expect(said(await rania.command("/cop need hygiene for goat milk"))).toContain("goat milk hygiene ·");
+    await w.store.atomically([remove("need", of)]);
+    const keys = { programme: w.programme, community: first.community, keys: ["hygi", "milk"] };
+    expect(await w.store.questions.needsSharing(keys, 10)).not.toContain("old");
+    // The words of one that was joined lead to the one it was joined to.
+    await w.store.atomically([insert("need", { ...first, id: "voice", text: "paying for excursions", joinedTo: first.id })]);
+    expect(said(await rania.command("/cop need who is paying for excursions"))).toContain("How do others fund field visits? ·");
     await w.close();
   });
 

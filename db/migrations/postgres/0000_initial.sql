@@ -509,6 +509,14 @@ CREATE TABLE "needVoice" (
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "needKey" (
+	"programme" text NOT NULL,
+	"community" text NOT NULL,
+	"key" text NOT NULL,
+	"need" text NOT NULL,
+	"at" bigint NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "agendaItem" (
 	"programme" text NOT NULL,
 	"id" text PRIMARY KEY NOT NULL,
@@ -822,6 +830,8 @@ CREATE UNIQUE INDEX "needVoice_once" ON "needVoice" USING btree ("programme","ne
 CREATE INDEX "needVoice_person" ON "needVoice" USING btree ("programme","person","at");--> statement-breakpoint
 CREATE INDEX "needVoice_organisation" ON "needVoice" USING btree ("programme","organisation");--> statement-breakpoint
 CREATE INDEX "needVoice_own" ON "needVoice" USING btree ("programme","own");--> statement-breakpoint
+CREATE UNIQUE INDEX "needKey_once" ON "needKey" USING btree ("need","key");--> statement-breakpoint
+CREATE INDEX "needKey_newest" ON "needKey" USING btree ("programme","community","key","at","need");--> statement-breakpoint
 CREATE INDEX "agendaItem_community" ON "agendaItem" USING btree ("programme","community","status","createdAt");--> statement-breakpoint
 CREATE INDEX "agendaItem_owner" ON "agendaItem" USING btree ("programme","owner","status");--> statement-breakpoint
 CREATE UNIQUE INDEX "agendaItem_source" ON "agendaItem" USING btree ("programme","source");--> statement-breakpoint

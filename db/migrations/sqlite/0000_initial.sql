@@ -601,6 +601,16 @@ CREATE UNIQUE INDEX `needVoice_once` ON `needVoice` (`programme`,`need`,`person`
 CREATE INDEX `needVoice_person` ON `needVoice` (`programme`,`person`,`at`);--> statement-breakpoint
 CREATE INDEX `needVoice_organisation` ON `needVoice` (`programme`,`organisation`);--> statement-breakpoint
 CREATE INDEX `needVoice_own` ON `needVoice` (`programme`,`own`);--> statement-breakpoint
+CREATE TABLE `needKey` (
+	`programme` text NOT NULL,
+	`community` text NOT NULL,
+	`key` text NOT NULL,
+	`need` text NOT NULL,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `needKey_once` ON `needKey` (`need`,`key`);--> statement-breakpoint
+CREATE INDEX `needKey_newest` ON `needKey` (`programme`,`community`,`key`,`at`,`need`);--> statement-breakpoint
 CREATE TABLE `agendaItem` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -12,17 +12,27 @@ const EMPTY: Readonly<Record<Locale, string>> = {
   ru: "а без бы был была были было быть в вам вас весь во вопрос вот все всё вы где да для до его ее её если есть еще ещё же за и из или им их к как какие какой какую ко когда который которые кто ли лучше мне можно мой мы на над надо нам нас научиться наш наши не него нет ни но ну нужна нужно нужны о об обо обучение один он она они от очень по под поддержка помочь помощь после почему при про с сам сделать со совет советы так также там тема то того тоже только тот у уже узнать учиться хотим хочу чего чем что чтобы это этот эти я другие другим других делать делают делаете",
 };
 
-/** A word without case, accents, and (Arabic) spelling variants, its clitic article and prepositions taken off. */
-export function foldWord(word: string): string {
+/**
+ * A word without case, accents, and (Arabic) spelling variants, its clitic article and prepositions taken off; digits of any script
+ * are 0–9. NFKD takes ș and ş, ё and the hamza seats apart, so that the marks fall off.
+ */
+function foldWord(word: string): string {
   const bare = word
     .normalize("NFKD")
-    .replace(/\p{M}|\u0640/gu, "")
+    .replace(/[\p{M}\u0640ء]/gu, "")
     .toLocaleLowerCase("und")
-    .replace(/[ٱ]/g, "ا")
-    .replace(/ى/g, "ي")
-    .replace(/ؤ/g, "و")
-    .replace(/ئ/g, "ي");
+    .replace(/[ٱىیکœæß]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/\p{Nd}/gu, digit);
   return /^\p{Script=Arabic}+$/u.test(bare) ? withoutClitics(bare) : bare;
+}
+
+const LETTERS: Readonly<Record<string, string>> = { ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", œ: "oe", æ: "ae", ß: "ss" };
+
+/** Every script has its ten digits in a row from a zero, the zero at a multiple of ten from the block's first. */
+function digit(one: string): string {
+  const at = one.codePointAt(0) ?? 0;
+  for (let value = 0; value < 10; value += 1) if (!/\p{Nd}/u.test(String.fromCodePoint(at - value - 1))) return String(value);
+  return one;
 }
 
 // "والتمويل", "للمزارعين", "بالري": what is left must still be a word.
@@ -36,14 +46,17 @@ const EMPTY_WORDS = new Map(
   LOCALES.map((locale) => [locale, new Set(EMPTY[locale].split(" ").flatMap((word) => [word, foldWord(word)]))] as const),
 );
 
+export const isNumber = (word: string): boolean => /^\d+$/.test(word);
+
 /** The words of a text that carry its topic, folded, each once. */
 export function wordsOf(text: string, language: Locale): readonly string[] {
   const empty = EMPTY_WORDS.get(language);
-  const words = text
-    .split(SPLIT)
-    .filter((word) => word !== "" && !empty?.has(foldWord(word)) && !empty?.has(word.toLowerCase()))
-    .map(foldWord);
-  return [...new Set(words.filter((word) => word.length >= (/\p{Script=Arabic}/u.test(word) ? 2 : 3)))];
+  const words = text.split(SPLIT).flatMap((word) => {
+    if (word === "" || empty?.has(word.toLowerCase())) return [];
+    const folded = foldWord(word);
+    return empty?.has(folded) ? [] : [folded];
+  });
+  return [...new Set(words.filter((word) => word.length >= (/\p{Script=Arabic}/u.test(word) ? 2 : 3) || isNumber(word)))];
 }
 
 /**

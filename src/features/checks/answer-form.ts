@@ -8,6 +8,7 @@ import * as m from "../../message.js";
 import { Conflict, insert, remove, type Step, update } from "../../ports.js";
 import { answered } from "../../prompts/ask.js";
 import { newNeed } from "../needs/new-need.js";
+import { themesIn } from "../needs/save.js";
 import { partOf } from "./rounds.js";
 import { wordsOf } from "./sets.js";
 
@@ -131,6 +132,7 @@ async function keepNamed(
                 person: ctx.person.id,
                 text,
                 locale: ctx.locale,
+                themes: await themesIn(text, ctx),
                 source: "check",
                 ref: id,
               },

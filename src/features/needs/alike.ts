@@ -1,26 +1,32 @@
-import { ALIKE, alikeness } from "../../domain/needs-alike/index.js";
+import { ALIKE, alikeness, keysOf } from "../../domain/needs-alike/index.js";
 import type { Id, Need } from "../../domain/records.js";
 import type { Store } from "../../ports.js";
 
-/** The newest needs looked at, and how many are offered. */
-const LOOKED_AT = 500;
+/** How many that share words or a theme are held against it, and how many are offered. */
+const LOOKED_AT = 150;
 const OFFERED = 3;
+const WAITING = new Set<Need["state"]>(["open", "polled", "on-agenda"]);
 
-/** Needs of the community, not settled yet, that ask the same as this one; the most alike first. */
+/**
+ * Needs of the community, not settled yet, that ask the same as this one; the most alike first. What is alike to a need that was
+ * joined to another is alike to that one. However long the log, only those that share words or a theme are looked at.
+ */
 export async function alikeTo(need: Need, store: Store): Promise<readonly Need[]> {
   const { programme, community } = need;
-  const others = await store.find(
-    "need",
-    { programme, community, joinedTo: null, state: ["open", "polled", "on-agenda"] },
-    { order: [["createdAt", "desc"]], limit: LOOKED_AT },
-  );
-  return others
-    .filter(({ id }) => id !== need.id)
-    .map((other) => ({ other, score: alikeness(need, other) }))
-    .filter(({ score }) => score >= ALIKE)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, OFFERED)
-    .map(({ other }) => other);
+  const ids = await store.questions.needsSharing({ programme, community, keys: keysOf(need) }, LOOKED_AT);
+  const near = ids.length === 0 ? [] : await store.find("need", { programme, id: ids });
+  const scores = new Map<Id, number>();
+  for (const other of near) {
+    const root = other.joinedTo ?? other.id;
+    const score = root === need.id ? 0 : alikeness(need, other);
+    if (score >= Math.max(ALIKE, scores.get(root) ?? 0)) scores.set(root, score);
+  }
+  const wanted = [...scores.keys()];
+  const roots = wanted.length === 0 ? [] : await store.find("need", { programme, community, id: wanted, joinedTo: null });
+  return roots
+    .filter(({ state }) => WAITING.has(state))
+    .sort((a, b) => (scores.get(b.id) ?? 0) - (scores.get(a.id) ?? 0) || b.createdAt - a.createdAt)
+    .slice(0, OFFERED);
 }
 
 /** How many asked for each need: whoever asked first, and each voice after. */
