@@ -100,6 +100,8 @@ export interface Questions {
   loggingDays(programme: string, community: string, from: string, to: string): Promise<readonly LoggingDays[]>;
   /** Needs of a community by how many of these keys they share (`keysOf`), most first, then newest; of each key only its newest some thousand. */
   needsSharing(asked: NeedsShared, limit: number): Promise<readonly string[]>;
+  /** Who was written down, each spelling once, to do a follow-up that belongs to no person known. */
+  doersWritten(programme: string): Promise<readonly string[]>;
   /** Who may vote in a poll of these communities. */
   electorate(asked: ElectorateAsked): Promise<readonly Voter[]>;
   /** Who voted in a round of a poll; never what. */

@@ -4,6 +4,7 @@ import type { Schema } from "../schema.js";
 import type { Asking } from "../statements.js";
 import { changedSince } from "./changed-since.js";
 import { communitiesDue } from "./communities-due.js";
+import { doersWritten } from "./doers-written.js";
 import { dormancyFacts } from "./dormancy.js";
 import { entriesBy } from "./entries-by.js";
 import { entriesOf } from "./entries-of.js";
@@ -33,6 +34,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     week: (asked) => week(on, tables, asked),
     dormancy: (asked) => dormancyFacts(on, tables, asked),
     entriesOf: (programme, person, before, limit) => entriesOf(db, tables, programme, person, before, limit),
+    doersWritten: (programme) => doersWritten(db, tables, programme),
     lessonsLike: (about, from, limit) => lessonsLike(ask, tables, about, from, limit),
     followUpsWith: (about, limit) => followUpsWith(ask, tables, about, limit),
     entriesBy: (asked) => entriesBy(db, tables, asked),

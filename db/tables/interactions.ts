@@ -107,7 +107,11 @@ export function interactionsTables(columns: Columns) {
       closedAt: instant(),
       ...version,
     },
-    (t) => [index("followUp_due").on(t.programme, t.community, t.status, t.due), index("followUp_interaction").on(t.interaction)],
+    (t) => [
+      index("followUp_due").on(t.programme, t.community, t.status, t.due),
+      index("followUp_interaction").on(t.interaction),
+      index("followUp_who").on(t.programme, t.person, t.who),
+    ],
   );
   const telling = table(
     "telling",

@@ -104,6 +104,26 @@ describe.each(STORES)("a brief, on $database", ({ open }) => {
     await w.close();
   });
 
+  it("finds what was promised however much was promised since, by whichever name it was written down", async () => {
+    const w = await world({ store: await open() });
+    const { lead, six } = await lived(w);
+    const [some] = await w.store.find("followUp", { programme: w.programme });
+    if (!some) throw new Error("no follow-up");
+    const of = { ...some, interaction: null, createdAt: NOON - 9e9 };
+    const rows = [
+      { ...of, id: "old-who", who: "institut AGRONOMIQUE", person: null, what: "Old list" },
+      { ...of, id: "old-person", who: null, person: six[0]?.person ?? "", what: "Old maps" },
+      { ...of, id: "old-other", who: "ANRT", person: null, what: "Old chairs" },
+      ...Array.from({ length: 5001 }, (_, n) => ({ ...of, id: `n${n}`, who: `Doer ${n % 40}`, person: null, createdAt: NOON })),
+    ];
+    await w.store.atomically(rows.map((row) => insert("followUp", row)));
+    const words = await file(lead, carried(await brief(lead, "INRA"), "brief.file"));
+    expect(words).toContain("Old list");
+    expect(words).toContain("Old maps");
+    expect(words).not.toContain("Old chairs");
+    await w.close();
+  });
+
   it("reads only communities that the reader may see", async () => {
     const w = await world({ store: await open() });
     await lived(w);

@@ -771,6 +771,7 @@ CREATE INDEX "participant_interaction" ON "participant" USING btree ("interactio
 CREATE INDEX "participant_person" ON "participant" USING btree ("person","programme");--> statement-breakpoint
 CREATE INDEX "followUp_due" ON "followUp" USING btree ("programme","community","status","due");--> statement-breakpoint
 CREATE INDEX "followUp_interaction" ON "followUp" USING btree ("interaction");--> statement-breakpoint
+CREATE INDEX "followUp_who" ON "followUp" USING btree ("programme","person","who");--> statement-breakpoint
 CREATE UNIQUE INDEX "telling_source" ON "telling" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "telling_interaction" ON "telling" USING btree ("programme","interaction");--> statement-breakpoint
 CREATE INDEX "telling_person" ON "telling" USING btree ("programme","person");--> statement-breakpoint

@@ -238,6 +238,7 @@ CREATE TABLE `followUp` (
 --> statement-breakpoint
 CREATE INDEX `followUp_due` ON `followUp` (`programme`,`community`,`status`,`due`);--> statement-breakpoint
 CREATE INDEX `followUp_interaction` ON `followUp` (`interaction`);--> statement-breakpoint
+CREATE INDEX `followUp_who` ON `followUp` (`programme`,`person`,`who`);--> statement-breakpoint
 CREATE TABLE `telling` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,

@@ -47,11 +47,7 @@ export async function gather(scope: Scope, communities: readonly Id[], programme
       country: scope.country,
       limit: NEWEST,
     }),
-    store.find(
-      "followUp",
-      { ...of, community: communities, status: ["open", "done"] },
-      { order: [["createdAt", "desc"]], limit: 5000 },
-    ),
+    takenOn(scope, communities, of, store),
     scope.people.length > 0
       ? store.find("agendaItem", {
           ...of,
@@ -62,10 +58,10 @@ export async function gather(scope: Scope, communities: readonly Id[], programme
       : [],
     waiting(scope, communities, of, store),
   ]);
-  const people = new Set<Id | null>(scope.people);
-  const theirs = (one: FollowUp): boolean =>
-    one.person === null ? one.who !== null && scope.names.has(fold(one.who)) : people.has(one.person);
-  const withThem = new Set(entries.newest.map(({ id }) => id));
+  const theirs = new Set(followUps.map(({ id }) => id));
+  const around = entries.newest.map(({ id }) => id);
+  const withThem =
+    around.length > 0 ? await store.find("followUp", { ...of, interaction: around, community: communities, status: "open" }) : [];
   return {
     asked,
     voted,
@@ -78,17 +74,35 @@ export async function gather(scope: Scope, communities: readonly Id[], programme
         community: item.community,
         agenda: true,
       })),
-      ...followUps.filter(theirs).map(({ what, due, status, community }) => ({ what, due, status, community, agenda: false })),
+      ...followUps.map(({ what, due, status, community }) => ({ what, due, status, community, agenda: false })),
     ],
     waitsFor: {
       needs: asked.map(({ need }) => need).filter(({ state }) => state !== "met" && state !== "dropped"),
-      followUps: followUps.filter(
-        (one) => one.status === "open" && one.interaction !== null && withThem.has(one.interaction) && !theirs(one),
-      ),
+      followUps: newestFirst(withThem.filter(({ id }) => !theirs.has(id))),
       calls,
     },
   };
 }
+
+/** What their people took on, and what was written down for the organisation by one of its names, however long ago; newest first. */
+async function takenOn(
+  scope: Scope,
+  communities: readonly Id[],
+  of: { programme: Id },
+  store: Store,
+): Promise<readonly FollowUp[]> {
+  const where = { ...of, community: communities, status: ["open", "done"] as const };
+  const written =
+    scope.names.size > 0 ? (await store.questions.doersWritten(of.programme)).filter((who) => scope.names.has(fold(who))) : [];
+  const [known, named] = await Promise.all([
+    scope.people.length > 0 ? store.find("followUp", { ...where, person: scope.people }) : [],
+    written.length > 0 ? store.find("followUp", { ...where, person: null, who: written }) : [],
+  ]);
+  return newestFirst([...known, ...named]);
+}
+
+const newestFirst = (followUps: readonly FollowUp[]): readonly FollowUp[] =>
+  [...followUps].sort((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
 
 async function askedFor(
   scope: Scope,
