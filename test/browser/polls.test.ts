@@ -74,3 +74,94 @@ it("a poll in the browser: asked, previewed, posted, voted in, closed, and its r
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+/** Presses a button that asks once, and says yes. */
+async function surely(page: Page, label: string): Promise<void> {
+  await page.locator("details.ask summary", { hasText: label }).last().click();
+  await page.locator("details.ask[open] .question").getByRole("button", { name: label }).click();
+}
+
+async function ask(page: Page, title: string, method: string, anonymous: boolean): Promise<void> {
+  await become(page, "facilitator");
+  await type(page, `/cop poll ${title}`);
+  await page.getByLabel("How it is voted").selectOption({ label: method });
+  await page.getByLabel("What can be voted for").fill("Funding field visits\nCheap soil tests\nWriting policy briefs");
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("button", { name: "Preview" }).waitFor();
+  if (anonymous) await page.getByLabel("Anonymous").check();
+  if (anonymous) await picture(page, "poll-secret-rules", true);
+  await page.getByRole("button", { name: "Preview" }).click();
+  await page.getByRole("button", { name: "Post it" }).click();
+  await page.getByText("is on its way to the channels").first().waitFor();
+}
+
+const rows = async (title: string): Promise<readonly number[]> => {
+  const { store } = trial.program;
+  const [programme] = await store.questions.programmes();
+  const [poll] = await store.find("poll", { programme: programme?.id ?? "", title });
+  const of = { programme: programme?.id ?? "", poll: poll?.id ?? "" };
+  return Promise.all([store.count("pollParticipation", of), store.count("pollBallot", of)]);
+};
+
+it("an anonymous poll in the browser: said so, asked once, final, and nothing left but its counts", async () => {
+  const { page, complaints } = await openPage(browser);
+  await ask(page, "Whose turn is it to host us?", "One choice", true);
+  for (const [at, who] of ["member", "facilitator", "coordinator", "salma", "osman"].entries()) {
+    await become(page, who);
+    if (at === 0) {
+      await page.getByText("Anonymous: nobody can find out who voted what, and your vote is final.").first().waitFor();
+      await page.locator("details.ask summary", { hasText: "Cheap soil tests" }).last().click();
+      await picture(page, "poll-secret-sure");
+      expect(await barriers(page)).toEqual([]);
+      await page.locator("details.ask summary", { hasText: "Cheap soil tests" }).last().click();
+    }
+    await surely(page, at < 3 ? "Cheap soil tests" : "Funding field visits");
+    await page.getByText("counts. It is final, and nobody can tell which one is yours.").last().waitFor();
+  }
+  await picture(page, "poll-secret-counted");
+  expect(await rows("Whose turn is it to host us?")).toEqual([5, 5]);
+  await become(page, "facilitator");
+  await type(page, "/cop polls");
+  await surely(page, "Close now");
+  await page.getByText("The result is in the channels.").first().waitFor();
+  await become(page, "member");
+  const words = await page.locator("main").innerText();
+  expect(words).toMatch(/5 members voted[^.]*\. The votes were anonymous\./);
+  expect(words).toContain("Cheap soil tests — 3 votes");
+  await page.setViewportSize({ width: 1280, height: 1900 });
+  await picture(page, "poll-secret-result");
+  expect(await rows("Whose turn is it to host us?")).toEqual([0, 0]);
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});
+
+it("a named poll in the browser: the ballot says so, shows one's vote, and takes another until it closes", async () => {
+  const { page, complaints } = await openPage(browser);
+  await ask(page, "What do we learn in spring?", "Approval", false);
+  await become(page, "member");
+  const vote = async (): Promise<void> => page.getByRole("button", { name: "Vote", exact: true }).last().click();
+  await vote();
+  await page.getByText("Not anonymous: your name is kept with your vote.").first().waitFor();
+  await page.getByLabel("Cheap soil tests").check();
+  await vote();
+  await page.getByText("Thank you, your vote in").waitFor();
+  await page.getByRole("button", { name: "Change my vote" }).click();
+  expect(await page.getByLabel("Cheap soil tests").isChecked()).toBe(true);
+  await page.getByLabel("Cheap soil tests").uncheck();
+  await page.getByLabel("Writing policy briefs").check();
+  await picture(page, "poll-change");
+  await vote();
+  await page.getByText("is changed. It counts like this now:").waitFor();
+  await picture(page, "poll-changed");
+  expect(await rows("What do we learn in spring?")).toEqual([1, 1]);
+  await become(page, "facilitator");
+  await type(page, "/cop polls");
+  await surely(page, "Close now");
+  await page.getByText("The result is in the channels.").first().waitFor();
+  await become(page, "member");
+  const words = await page.locator("main").innerText();
+  expect(words).toContain("Writing policy briefs — 1 vote");
+  expect(words).toContain("Cheap soil tests — 0 votes");
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -7,15 +7,19 @@ import { TEAM } from "./local-slack.js";
 export const NOW = Date.parse("2026-11-23T10:00:00Z");
 
 /** A community whose channel is linked, as a facilitator left it. */
-export async function linkSeeds(program: Program): Promise<void> {
+export const linkSeeds = (program: Program): Promise<void> => link(program, "Seeds", "C0SEEDS");
+export const linkWater = (program: Program): Promise<void> => link(program, "Water", "C0WATER");
+
+async function link(program: Program, name: string, place: string): Promise<void> {
+  const channel = name.toLowerCase();
   const [programme] = await program.store.questions.programmes();
   const id = programme?.id ?? "";
-  const community = idFrom("community", "seeds");
+  const community = idFrom("community", channel);
   await program.store.atomically([
     insert("community", {
       programme: id,
       id: community,
-      name: "Seeds",
+      name,
       locale: "en",
       zone: "Africa/Cairo",
       settings: {},
@@ -26,13 +30,25 @@ export async function linkSeeds(program: Program): Promise<void> {
     }),
     insert("channel", {
       programme: id,
-      id: idFrom("channel", "seeds"),
+      id: idFrom("channel", channel),
       community,
       platform: "slack",
       workspace: TEAM,
-      place: "C0SEEDS",
-      name: "seeds",
+      place,
+      name: channel,
       active: true,
     }),
   ]);
+}
+
+/** Everybody the program has met so far is a member of it, as if they had joined its channel while it was there. */
+export async function allJoin(program: Program, channel: string): Promise<void> {
+  const [programme] = await program.store.questions.programmes();
+  const of = { programme: programme?.id ?? "" };
+  const community = idFrom("community", channel);
+  const people = await program.store.find("person", of);
+  const grant = { ...of, community, role: "member" as const, sample: false, createdAt: NOW };
+  await program.store.atomically(
+    people.map(({ id }) => insert("roleGrant", { ...grant, id: idFrom("grant", community, id), person: id }, "any")),
+  );
 }

@@ -63,9 +63,12 @@ export async function startLocalSlack(requestUrl?: string, at?: number): Promise
       { id: "U0IVAN", name: "ivan", real_name: "Ivan Petrov", tz: "Europe/Chisinau" },
       { id: "U0LEILA", name: "leila", real_name: "Leïla Benali", tz: "Africa/Casablanca" },
       { id: "U0ION", name: "ion", real_name: "Ion Rusu", tz: "Europe/Chisinau" },
+      { id: "U0SALMA", name: "salma", real_name: "Salma Idrissi", tz: "Africa/Casablanca" },
     ],
     channels: [
       { id: "C0SEEDS", name: "seeds", members: ["U0AMAL", "U0IVAN", "U0LEILA", "U0ION", BOT] },
+      // Members enough for an anonymous poll.
+      { id: "C0WATER", name: "water", members: ["U0AMAL", "U0IVAN", "U0LEILA", "U0ION", "U0SALMA", BOT] },
       { id: "C0SOIL", name: "soil", members: ["U0AMAL", BOT] },
     ],
   };

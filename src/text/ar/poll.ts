@@ -228,7 +228,6 @@ export default {
   "poll.trust.anonymous": "مجهول: لا يستطيع أحد معرفة من صوّت لماذا، وصوتك نهائي.",
   "poll.trust.named": "ليس مجهولًا: يُحفظ اسمك مع صوتك. يمكنك تغييره حتى الإغلاق.",
   "poll.turnout.group": "{group}: {voted} من {members, number}",
-  "poll.turnout.hidden": "غير معروض",
   "poll.turnout.organisation": "المشاركة حسب المؤسسة",
   "poll.turnout.stakeholder": "المشاركة حسب نوع المؤسسة",
   "poll.turnout.unknown": "غير مذكور",

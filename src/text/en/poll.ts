@@ -228,7 +228,6 @@ export default {
   "poll.trust.anonymous": "Anonymous: nobody can find out who voted what, and your vote is final.",
   "poll.trust.named": "Not anonymous: your name is kept with your vote. You can change it until it closes.",
   "poll.turnout.group": "{group}: {voted} of {members, number}",
-  "poll.turnout.hidden": "not shown",
   "poll.turnout.organisation": "Turnout by organisation",
   "poll.turnout.stakeholder": "Turnout by kind of organisation",
   "poll.turnout.unknown": "not said",

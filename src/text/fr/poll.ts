@@ -236,7 +236,6 @@ export default {
   "poll.trust.anonymous": "Anonyme : personne ne peut savoir qui a voté quoi, et votre vote est définitif.",
   "poll.trust.named": "Pas anonyme : votre nom est gardé avec votre vote. Vous pouvez le modifier jusqu’à la clôture.",
   "poll.turnout.group": "{group} : {voted} sur {members, number}",
-  "poll.turnout.hidden": "non montré",
   "poll.turnout.organisation": "Participation par organisation",
   "poll.turnout.stakeholder": "Participation par type d’organisation",
   "poll.turnout.unknown": "non précisé",

@@ -237,7 +237,6 @@ export default {
   "poll.trust.anonymous": "Anonim: nimeni nu poate afla cine ce a votat, iar votul este definitiv.",
   "poll.trust.named": "Nu este anonim: numele se păstrează împreună cu votul. Îl puteți schimba până la închidere.",
   "poll.turnout.group": "{group}: {voted} din {members, number}",
-  "poll.turnout.hidden": "nu se arată",
   "poll.turnout.organisation": "Participare pe organizații",
   "poll.turnout.stakeholder": "Participare pe tipuri de organizații",
   "poll.turnout.unknown": "nespecificat",

@@ -232,7 +232,6 @@ export default {
   "poll.trust.anonymous": "Анонимно: никто не узнает, кто как голосовал, и ваш голос окончателен.",
   "poll.trust.named": "Не анонимно: ваше имя хранится вместе с голосом. Его можно изменить до закрытия.",
   "poll.turnout.group": "{group}: {voted} из {members, number}",
-  "poll.turnout.hidden": "не показано",
   "poll.turnout.organisation": "Участие по организациям",
   "poll.turnout.stakeholder": "Участие по видам организаций",
   "poll.turnout.unknown": "не указано",
