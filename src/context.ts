@@ -3,7 +3,7 @@ import { isZone } from "./domain/dates.js";
 import { idFrom } from "./domain/ids.js";
 import { UNSAID } from "./domain/people.js";
 import type { Community, Id, Identity, Person, Programme, RoleGrant, Workspace } from "./domain/records.js";
-import type { Event, Instant } from "./events.js";
+import type { Account, Event, Instant } from "./events.js";
 import type { Context, Services } from "./feature.js";
 import { insert, type Step, type Store, update } from "./ports.js";
 import { nearestLocale } from "./text/locales.js";
@@ -92,25 +92,7 @@ async function personOf(
     if (first.length > 0) await store.atomically(first);
     return { person, identity };
   }
-  // The ids follow from the account, so two first events at once make one person.
-  const fresh: Person = {
-    programme: programme.id,
-    id: idFrom("person", programme.id, event.platform, event.workspace, event.who.account),
-    name: event.who.name ?? event.who.account,
-    ...UNSAID,
-    sample: false,
-    createdAt: now,
-    version: 1,
-  };
-  const made: Identity = {
-    ...key,
-    id: idFrom("identity", programme.id, event.platform, event.workspace, event.who.account),
-    person: fresh.id,
-    name: fresh.name,
-    locale: event.who.locale ?? null,
-    zone: event.who.zone && isZone(event.who.zone) ? event.who.zone : null,
-    active: true,
-  };
+  const { person: fresh, identity: made } = strangerAt(key, event.who, now);
   // Nobody leaves no trace.
   if (event.who.account !== "" && !passing)
     await store.atomically([
@@ -119,6 +101,30 @@ async function personOf(
       ...(await firstOfAll(event, fresh, store)),
     ]);
   return { person: fresh, identity: made };
+}
+
+/** The rows of somebody never seen before. Their ids follow from the account, so two first events at once make one person. */
+export function strangerAt(
+  { programme, platform, workspace }: Pick<Identity, "programme" | "platform" | "workspace">,
+  who: Account,
+  now: Instant,
+): { readonly person: Person; readonly identity: Identity } {
+  const name = who.name ?? who.account;
+  const id = idFrom("person", programme, platform, workspace, who.account);
+  const person: Person = { programme, id, name, ...UNSAID, sample: false, createdAt: now, version: 1 };
+  const identity: Identity = {
+    programme,
+    platform,
+    workspace,
+    account: who.account,
+    id: idFrom("identity", programme, platform, workspace, who.account),
+    person: id,
+    name,
+    locale: who.locale ?? null,
+    zone: who.zone && isZone(who.zone) ? who.zone : null,
+    active: true,
+  };
+  return { person, identity };
 }
 
 /** Language and zone follow the platform, for what is written to a person later, when nobody says them. */

@@ -102,8 +102,10 @@ export interface Questions {
   needsSharing(asked: NeedsShared, limit: number): Promise<readonly string[]>;
   /** Who was written down, each spelling once, to do a follow-up that belongs to no person known. */
   doersWritten(programme: string): Promise<readonly string[]>;
-  /** Who may vote in a poll of these communities. */
+  /** Who has one of these roles in one of these communities, and whom they work for. */
   electorate(asked: ElectorateAsked): Promise<readonly Voter[]>;
+  /** Whom these people work for; erased ones are left out. */
+  people(asked: PeopleAsked): Promise<readonly Voter[]>;
   /** Who voted in a round of a poll; never what. */
   voters(asked: VotersAsked): Promise<readonly Voter[]>;
   /** Answers where the database does, and in how many milliseconds. */
@@ -127,6 +129,10 @@ export interface ElectorateAsked {
   readonly programme: string;
   readonly communities: readonly string[];
   readonly roles: readonly Role[];
+}
+export interface PeopleAsked {
+  readonly programme: string;
+  readonly people: readonly string[];
 }
 export interface VotersAsked {
   readonly programme: string;

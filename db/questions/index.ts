@@ -15,7 +15,7 @@ import { myYear } from "./my-year.js";
 import { needsSharing } from "./needs-sharing.js";
 import { dueOutbox, outboxStates } from "./outbox.js";
 import { ping } from "./ping.js";
-import { electorate, voters } from "./poll-people.js";
+import { electorate, people, voters } from "./poll-people.js";
 import { programmes, workspace } from "./programmes.js";
 import { followUpsWith, lessonsLike } from "./related.js";
 import { week } from "./week.js";
@@ -45,6 +45,7 @@ export function questionsOf(on: Asking, tables: Schema): Questions {
     loggingDays: (programme, community, from, to) => loggingDays(ask, tables, programme, community, from, to),
     needsSharing: (asked, limit) => needsSharing(ask, tables, asked, limit),
     electorate: (asked) => electorate(db, tables, asked),
+    people: (asked) => people(db, tables, asked),
     voters: (asked) => voters(db, tables, asked),
     ping: () => ping(db),
   };

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Voter } from "../../src/domain/polls.js";
-import type { ElectorateAsked, VotersAsked } from "../../src/ports.js";
+import type { ElectorateAsked, PeopleAsked, VotersAsked } from "../../src/ports.js";
 import type { Schema } from "../schema.js";
 import type { Db } from "../statements.js";
 
@@ -20,6 +20,16 @@ export async function electorate(db: Db, tables: Schema, asked: ElectorateAsked)
         isNull(p.erasedAt),
       ),
     );
+}
+
+/** Whom these people work for; nobody whose data was erased. */
+export async function people(db: Db, tables: Schema, asked: PeopleAsked): Promise<Voter[]> {
+  const { person: p, organisation: o } = tables;
+  return db
+    .select({ person: p.id, organisation: o.name, stakeholder: o.stakeholder, country: o.country })
+    .from(p)
+    .leftJoin(o, and(eq(o.programme, p.programme), eq(o.id, p.organisation)))
+    .where(and(eq(p.programme, asked.programme), inArray(p.id, [...asked.people]), isNull(p.erasedAt)));
 }
 
 /** Everybody who voted in a round; people whose data was erased stand as somebody of no organisation. */

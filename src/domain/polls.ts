@@ -88,6 +88,8 @@ export interface PollOutcome {
   readonly byStakeholder: Turnout;
   /** Names of organisations in place of ids, as they were. */
   readonly byOrganisation: Turnout;
+  /** Not every channel could be asked who is in it. */
+  readonly partly?: true;
   readonly change: Change | null;
 }
 

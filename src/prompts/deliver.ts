@@ -1,5 +1,6 @@
 import { roleIn } from "../access.js";
 import { idFrom } from "../domain/ids.js";
+import type { FormerRole } from "../domain/leaving.js";
 import type { Community, Id, Person, Programme, Prompt, RoleGrant } from "../domain/records.js";
 import type { Instant } from "../events.js";
 import type { Services, Tick } from "../feature.js";
@@ -37,11 +38,12 @@ export async function deliverTo(programme: Programme, person: Id, services: Serv
   const of = { programme: programme.id, person };
   // Counted before the rest is read: what another process sends from here on has taken the number that this one claims.
   const sentEver = await store.count("prompt", { ...of, sentAt: { known: true } });
-  const [who, waiting, recent, grants, reached] = await Promise.all([
+  const [who, waiting, recent, grants, former, reached] = await Promise.all([
     store.get("person", { programme: programme.id, id: person }),
     store.find("prompt", { ...of, state: "waiting" }),
     store.find("prompt", { ...of, sentAt: { from: now - WEEK_MS } }),
     store.find("roleGrant", of),
+    store.find("formerRole", of),
     whereToReach(programme.id, person, services),
   ]);
   if (waiting.length === 0) return;
@@ -51,7 +53,7 @@ export async function deliverTo(programme: Programme, person: Id, services: Serv
     id: [...new Set(waiting.map((one) => one.community))],
   });
   const candidates = waiting.map((prompt) =>
-    candidate(prompt, who && { ...who, zone: reached?.zone ?? who.zone }, communities, grants, programme, now),
+    candidate(prompt, who && { ...who, zone: reached?.zone ?? who.zone }, communities, { grants, former }, programme, now),
   );
   const decisions =
     who && reached
@@ -84,14 +86,14 @@ function candidate(
   prompt: Prompt,
   person: Person | undefined,
   communities: readonly Community[],
-  grants: readonly RoleGrant[],
+  roles: Roles,
   programme: Programme,
   now: Instant,
 ): Candidate {
   const community = communities.find((one) => one.id === prompt.community);
   const gone = prompt.community !== "" && (!community || community.archivedAt !== null);
   // Whoever is named in an entry hears of it, member or not.
-  const left = prompt.kind !== "notice" && !takesPart(prompt, grants);
+  const left = prompt.kind !== "notice" && !takesPart(prompt, roles);
   const { workingDays } = programme.settings;
   const whole = { zone: programme.zone, settings: workingDays ? { workingDays } : {} };
   const hours = hoursOf(person ?? { zone: null, settings: {} }, community ?? whole, programme.zone);
@@ -102,9 +104,20 @@ function candidate(
   };
 }
 
-/** In its community; what concerns several (a poll of theirs) goes to whoever is in any, and the programme's digest to who runs it. */
-const takesPart = ({ kind, community }: Prompt, grants: readonly RoleGrant[]): boolean =>
-  community === "" && kind !== "programme" ? grants.length > 0 : roleIn(grants, community) !== undefined;
+interface Roles {
+  readonly grants: readonly RoleGrant[];
+  /** Put by when they left. */
+  readonly former: readonly FormerRole[];
+}
+
+/**
+ * In its community; what concerns several (a poll of theirs) goes to whoever is in any, and the programme's digest to who runs it. In a
+ * poll whoever is in the channel may vote, role or none: they are out of it once they left.
+ */
+const takesPart = ({ kind, community }: Prompt, { grants, former }: Roles): boolean => {
+  if (community === "" ? kind !== "programme" && grants.length > 0 : roleIn(grants, community) !== undefined) return true;
+  return kind === "poll" && !former.some((one) => community === "" || one.community === community);
+};
 
 function stepsOf(
   decisions: readonly Decision[],

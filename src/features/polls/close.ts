@@ -15,7 +15,7 @@ import { withdraw } from "../../prompts/ask.js";
 import type { Say } from "../../text/say.js";
 import { ballotBox } from "./box.js";
 import { count, turnouts } from "./count.js";
-import { electorateOf } from "./electorate.js";
+import { type Electorate, electorateOf, UNHURRIED_MS, WAITED_FOR_MS } from "./electorate.js";
 import { postEverywhere, spotsOf } from "./post.js";
 import { FEWEST_SECRET, idsOf, standing } from "./read.js";
 import { redraw } from "./redraw.js";
@@ -28,11 +28,13 @@ import { tellRunners } from "./runners.js";
  * False where there was nothing to close.
  */
 export async function closeRound(poll: Poll, services: Services, now: Instant, change?: PollChange): Promise<boolean> {
+  // Asked once, before anything is counted: platforms may be slow. Somebody waits where they closed it by hand.
+  const electorate = await electorateOf(poll, services, now, change ? WAITED_FOR_MS : UNHURRIED_MS);
   for (let attempt = 0; attempt < 20; attempt += 1) {
     const fresh = attempt === 0 ? poll : await services.store.get("poll", { programme: poll.programme, id: poll.id });
     if (!fresh || fresh.stage !== poll.stage || !isRound(fresh.stage)) return false;
     try {
-      await closeNow(fresh, fresh.stage, services, now, change);
+      await closeNow(fresh, fresh.stage, electorate, services, now, change);
       return true;
     } catch (error) {
       // A vote came between: counted anew, with it.
@@ -42,14 +44,20 @@ export async function closeRound(poll: Poll, services: Services, now: Instant, c
   throw new Error(`poll ${poll.id}: votes kept coming while it was being closed, or there is not one ballot for each voter`);
 }
 
-async function closeNow(poll: Poll, round: Round, services: Services, now: Instant, change?: PollChange): Promise<void> {
+async function closeNow(
+  poll: Poll,
+  round: Round,
+  electorate: Electorate,
+  services: Services,
+  now: Instant,
+  change?: PollChange,
+): Promise<void> {
   const { store } = services;
   const of = { programme: poll.programme, poll: poll.id, round };
-  const [candidates, rows, voted, electorate] = await Promise.all([
+  const [candidates, rows, voted] = await Promise.all([
     standing(poll, services),
     store.find("pollBallot", of),
     store.questions.voters(of),
-    electorateOf(poll, services),
   ]);
   // One ballot a participation: they are one commit. Of somebody who voted anonymously under two accounts and connected them since, one
   // participation is left of two. Anything else is a vote that came between the two reads, or somebody else wrote in the database.
@@ -63,7 +71,8 @@ async function closeNow(poll: Poll, round: Round, services: Services, now: Insta
     result: counted?.result ?? null,
     voice: counted?.voice ?? null,
     change: counted?.change ?? null,
-    ...turnouts(electorate, voted, poll.anonymous),
+    ...turnouts(electorate.voters, voted, poll.anonymous),
+    ...(electorate.whole ? {} : { partly: true as const }),
   };
   const last = round !== "first";
   const set = {

@@ -1,7 +1,7 @@
 import type { Poll } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
-import { electorateOf } from "./electorate.js";
+import { electorateOf, WAITED_FOR_MS } from "./electorate.js";
 import { NOTHING_YET, pollMessage } from "./poll-message.js";
 import { placesOf, standing } from "./read.js";
 import { moment } from "./when.js";
@@ -9,10 +9,10 @@ import { moment } from "./when.js";
 /** A draft as it will look, seen by its author only, with what will happen when it is posted. */
 export async function preview(poll: Poll, ctx: Context): Promise<m.Message> {
   const { say } = ctx;
-  const [candidates, communities, voters] = await Promise.all([
+  const [candidates, communities, { voters }] = await Promise.all([
     standing(poll, ctx),
     placesOf(poll, ctx),
-    electorateOf(poll, ctx),
+    electorateOf(poll, ctx, ctx.now, WAITED_FOR_MS),
   ]);
   const shown = pollMessage(poll, candidates, NOTHING_YET, say);
   const at = (instant: number | null, instead: string): string => (instant === null ? instead : moment(instant, poll.zone, say));

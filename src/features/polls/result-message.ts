@@ -31,6 +31,7 @@ export function resultMessage(
       " ",
       say(poll.anonymous ? "poll.result.anonymous" : "poll.result.named"),
     ),
+    outcome.partly === true && m.note(say("poll.result.partly")),
     ...(result
       ? orderBlocks(poll, outcome, result, text, say)
       : [m.text(say(voted === 0 ? "poll.result.nobody" : "poll.result.tooFew"))]),

@@ -6,7 +6,7 @@ import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
 import { update } from "../../ports.js";
 import { closingFields, readClosing } from "./closing.js";
-import { electorateOf } from "./electorate.js";
+import { electorateOf, WAITED_FOR_MS } from "./electorate.js";
 import { problemWords } from "./method-words.js";
 import { preview } from "./preview.js";
 import { draftOf, FEWEST_SECRET, idsOf, standing } from "./read.js";
@@ -143,7 +143,8 @@ async function secrecy(
   if (values.weighting !== "none") problems.weighting = ctx.say("poll.problem.secretWeight");
   // Who voted when is seen in a channel: a result that moves with each vote would say what.
   if (values.shows === "result") problems.shows = ctx.say("poll.problem.secretShows");
-  const voters = await electorateOf({ ...poll, voters: values.voters as Poll["voters"] }, ctx);
+  const those = { ...poll, voters: values.voters as Poll["voters"] };
+  const { voters } = await electorateOf(those, ctx, ctx.now, WAITED_FOR_MS);
   if (voters.length < FEWEST_SECRET)
     problems.anonymous = ctx.say("poll.problem.secretFew", { min: FEWEST_SECRET, n: voters.length });
 }

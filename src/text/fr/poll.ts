@@ -67,7 +67,7 @@ export default {
   "poll.dots": "Points par votant",
   "poll.dotsHint": "Vide : un quart des propositions.",
   "poll.draftOld": "La clôture de ce brouillon est déjà passée. Modifiez les règles, puis publiez à nouveau.",
-  "poll.electorate": "Membres connus qui peuvent voter",
+  "poll.electorate": "Membres qui peuvent voter",
   "poll.endIdeas": "Terminer le silence",
   "poll.extend": "Donner plus de temps",
   "poll.extended": "La clôture est désormais le {when} ; le sondage le dit.",
@@ -182,6 +182,8 @@ export default {
   "poll.result.first": "Premier classement : {title}",
   "poll.result.named": "Le vote n’était pas anonyme.",
   "poll.result.nobody": "Personne n’a voté, il n’y a donc pas de résultat.",
+  "poll.result.partly":
+    "Tous les canaux n’ont pas dit qui s’y trouve : seules les personnes connues sont comptées comme pouvant voter.",
   "poll.result.points": "{n, plural, one {# point} other {# points}}",
   "poll.result.series.dots": "Points",
   "poll.result.series.points": "Points",
