@@ -37,7 +37,7 @@ async function asked(work: () => Promise<unknown>): Promise<readonly string[]> {
   return seen.filter((sql) => /^\s*(select|insert|update|delete)/i.test(sql));
 }
 
-it("reads no table whole for a week, a save, an edit or a deletion", async () => {
+it("reads no table whole for a week, a save, an edit or a deletion, and a save plans nothing twice", async () => {
   await loadCatalogues();
   const folder = mkdtempSync(join(tmpdir(), "coptrack-plans-"));
   const w = await world({ store: openSqlite(folder) });
@@ -75,4 +75,6 @@ it("reads no table whole for a week, a save, an edit or a deletion", async () =>
   rmSync(folder, { recursive: true });
   expect(statements.length).toBeGreaterThan(30);
   expect([...whole]).toEqual([]);
+  // With a bare hole there, SQLite plans the statement anew each time it runs.
+  expect(saving.filter((sql) => /limit \?/i.test(sql))).toEqual([]);
 });
