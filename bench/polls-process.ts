@@ -3,6 +3,7 @@ import { openSqlite } from "../db/sqlite.js";
 import { createCore } from "../src/core.js";
 import { FEATURES } from "../src/features/index.js";
 import { plainText } from "../src/message.js";
+import type { Store } from "../src/ports.js";
 import { loadCatalogues } from "../src/text/say.js";
 import { memoryPlatform } from "../test/support/memory-platform.js";
 import { testSecrets } from "../test/support/secrets.js";
@@ -22,21 +23,12 @@ export interface Done {
   readonly slowest: number;
 }
 
-/** So many press at once in one process. */
-const AT_ONCE = 25;
+const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
-/** Votes through `core.handle`, as an adapter would hand them over, the clock ticking meanwhile; a fifth presses twice. */
-export async function castAll({ database, votes }: Share, ready: () => Promise<void> = async () => undefined): Promise<Done> {
-  await loadCatalogues();
-  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
-  const store = database.startsWith("postgres") ? await openPostgres(database, quiet) : openSqlite(database);
+function coreOn(store: Store, drawn: () => void): ReturnType<typeof createCore> {
   const platforms = new Map(["one", "two"].map((name) => [name, memoryPlatform()]));
-  let drawn = 0;
-  for (const platform of platforms.values())
-    platform.messenger.update = async () => {
-      drawn += 1;
-    };
-  const core = createCore(FEATURES, {
+  for (const platform of platforms.values()) platform.messenger.update = async () => drawn();
+  return createCore(FEATURES, {
     store,
     charts: { png: async () => new Uint8Array(), close: async () => undefined },
     platforms,
@@ -44,6 +36,29 @@ export async function castAll({ database, votes }: Share, ready: () => Promise<v
     clock: { now: () => Date.now() },
     publicUrl: undefined,
     secrets: testSecrets,
+  });
+}
+
+/** What is over by then closes: milliseconds of the tick that does it, before anything is posted. */
+export async function closeBy(store: Store, at: number): Promise<number> {
+  const core = coreOn(store, () => undefined);
+  const started = performance.now();
+  await core.tick(at);
+  const ms = performance.now() - started;
+  await core.settled();
+  return ms;
+}
+
+/** So many press at once in one process. */
+const AT_ONCE = 25;
+
+/** Votes through `core.handle`, as an adapter would hand them over, the clock ticking meanwhile; a fifth presses twice. */
+export async function castAll({ database, votes }: Share, ready: () => Promise<void> = async () => undefined): Promise<Done> {
+  await loadCatalogues();
+  const store = database.startsWith("postgres") ? await openPostgres(database, quiet) : openSqlite(database);
+  let drawn = 0;
+  const core = coreOn(store, () => {
+    drawn += 1;
   });
   await ready();
   const started = performance.now();

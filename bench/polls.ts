@@ -15,7 +15,7 @@ import { toOutbox } from "../src/outbox.js";
 import { insert, type Step, type Store, update } from "../src/ports.js";
 import { testSecrets } from "../test/support/secrets.js";
 import { alone, type Result } from "./measure.js";
-import { castAll, type Done, type Share } from "./polls-process.js";
+import { castAll, closeBy, type Done, type Share } from "./polls-process.js";
 
 const VOTERS = 1000;
 const MINUTE = 60_000;
@@ -149,7 +149,7 @@ const votes = (): Share["votes"] =>
     value: `${poll}:c${at % candidates.length}`,
   }));
 
-/** Votes lost, counted twice, or acknowledged and not there: any of them ends the benchmark. */
+/** Votes lost, counted twice, or acknowledged and not there, in the box or in the result: any of them ends the benchmark. */
 async function check(store: Store, done: readonly Done[], label: string): Promise<void> {
   const [ballots, participations] = await Promise.all([
     store.count("pollBallot", { programme, poll }),
@@ -161,6 +161,16 @@ async function check(store: Store, done: readonly Done[], label: string): Promis
     throw new Error(`${label}: ${counted} acknowledged, ${ballots} ballots, ${participations} voters; ${VOTERS} expected`);
   process.stdout.write(
     `${label}: ${VOTERS} votes, ${sum((one) => one.already)} pressed twice and told so, ${sum((one) => one.drawn)} redraws of 2 messages, median ${Math.max(...done.map((one) => one.median)).toFixed(0)} ms, slowest ${Math.max(...done.map((one) => one.slowest)).toFixed(0)} ms a vote\n`,
+  );
+  const ms = await closeBy(store, Date.now() + 2 * 3_600_000);
+  const outcome = (await store.get("poll", { programme, id: poll }))?.outcomes[0];
+  const scores = outcome?.result?.standings.map(({ score }) => score) ?? [];
+  const left =
+    (await store.count("pollBallot", { programme, poll })) + (await store.count("pollParticipation", { programme, poll }));
+  if (scores.join() !== candidates.map(() => VOTERS / candidates.length).join() || left !== 0)
+    throw new Error(`${label}: counted as ${scores.join(", ")}, and ${left} rows left`);
+  process.stdout.write(
+    `${label}: closed and counted in ${ms.toFixed(0)} ms, ${scores.join(" + ")} votes, no ballot and no voter left\n`,
   );
 }
 
