@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Poll } from "../../src/domain/records.js";
+import { update } from "../../src/ports.js";
+import { promptKey } from "../../src/prompts/ask.js";
 import { type Actor, type World, world } from "../support/world.js";
 import { crowd, letItClose, pick, pollNow, said, startPoll } from "./support.js";
 
@@ -37,7 +39,8 @@ describe("what an anonymous poll forgets of who voted when it closes", () => {
     expect(await participations(poll)).toBe(0);
   });
 
-  it("of those who were reminded, neither rows nor messages tell who voted then", async () => {
+  /** Three are reminded; one of them votes then. */
+  async function reminded() {
     const poll = await startPoll(w, chief, { rules: { anonymous: true, closesDate: "2026-11-26", remind: "24" } });
     for (const who of people.slice(0, 4)) await pick(w, poll, who, "Soil health");
     w.clock.at = (poll.closesAt ?? 0) - 23 * HOUR;
@@ -50,6 +53,11 @@ describe("what an anonymous poll forgets of who voted when it closes", () => {
     expect((await w.store.find("prompt", of)).map(({ state }) => state)).toEqual(["sent", "sent", "sent"]);
     await pick(w, poll, people[4] as Actor, "Seed policy");
     expect((await w.store.find("prompt", of)).map(({ state }) => state).sort()).toEqual(["answered", "sent", "sent"]);
+    return { poll, of };
+  }
+
+  it("of those who were reminded, neither rows nor messages tell who voted then", async () => {
+    const { poll, of } = await reminded();
     await letItClose(w, poll);
     expect((await w.store.find("prompt", of)).map(({ state, why }) => `${state} ${why}`)).toEqual(
       Array.from({ length: 3 }, () => "withdrawn settled"),
@@ -57,5 +65,15 @@ describe("what an anonymous poll forgets of who voted when it closes", () => {
     const settled = (await w.store.find("outbox", { programme: w.programme })).filter(({ key }) => key.endsWith(":settled"));
     expect(settled).toHaveLength(3);
     expect(new Set(settled.map(({ message }) => JSON.stringify(message))).size).toBe(1);
+  });
+  it("nor where a reminder is on its way at that moment", async () => {
+    const { poll, of } = await reminded();
+    const [late] = await w.store.find("prompt", { ...of, state: "sent" });
+    const posted = { programme: w.programme, key: late ? promptKey(late) : "" };
+    await w.store.atomically([update("outbox", posted, { state: "posting" }, 1)]);
+    await letItClose(w, poll);
+    expect((await w.store.find("prompt", of)).map(({ state }) => state)).toEqual(["withdrawn", "withdrawn", "withdrawn"]);
+    const settled = (await w.store.find("outbox", { programme: w.programme })).filter(({ key }) => key.endsWith(":settled"));
+    expect(settled).toEqual([]);
   });
 });

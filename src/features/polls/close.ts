@@ -104,7 +104,7 @@ async function closeNow(
       poll.closesAt ?? now,
     ),
     // One on its way this moment stays: its button says that it is over.
-    ...(over === "later" ? [] : over),
+    ...(over === "later" ? (poll.anonymous ? [allSettled(poll)] : []) : over),
     ...told,
     ...(last && used.length > 0
       ? [update("need", { programme: poll.programme, id: used, state: "open" }, { state: "polled", updatedAt: now }, "any")]
@@ -136,6 +136,15 @@ const forgotten = (of: OfRound, ballots: number, voters: number): readonly Step[
   remove("pollBallot", of, ballots),
   remove("pollParticipation", of, voters),
 ];
+
+/** Where a reminder is on its way and none is taken back: still no row tells who answered theirs. */
+const allSettled = ({ programme, id }: Poll): Step =>
+  update(
+    "prompt",
+    { programme, kind: "poll", about: id, state: ["sent", "answered"] },
+    { state: "withdrawn", why: "settled" },
+    "any",
+  );
 
 /** Named ballots stay as they are, and must be those that were counted: one more, or one changed since, is a conflict. */
 function sameStill(of: OfRound, rows: readonly PollBallot[]): readonly Step[] {
