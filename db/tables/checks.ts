@@ -18,10 +18,11 @@ export function checksTables(columns: Columns) {
       anonymous: flag().notNull(),
       state: words().$type<D.CheckPlan["state"]>().notNull(),
       nextDate: words(),
+      lookAt: instant().notNull(),
       createdAt: instant().notNull(),
       version: whole().notNull(),
     },
-    (t) => [index("checkPlan_next").on(t.programme, t.state, t.nextDate)],
+    (t) => [index("checkPlan_look").on(t.programme, t.state, t.lookAt)],
   );
   const checkRound = table(
     "checkRound",
@@ -37,8 +38,12 @@ export function checksTables(columns: Columns) {
       sentAt: instant().notNull(),
       closesAt: instant().notNull(),
       state: words().$type<D.CheckRound["state"]>().notNull(),
+      lookAt: instant().notNull(),
     },
-    (t) => [index("checkRound_open").on(t.programme, t.state), index("checkRound_plan").on(t.programme, t.plan, t.date)],
+    (t) => [
+      index("checkRound_look").on(t.programme, t.state, t.lookAt),
+      index("checkRound_plan").on(t.programme, t.plan, t.date),
+    ],
   );
   const checkPart = table(
     "checkPart",

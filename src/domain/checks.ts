@@ -32,6 +32,8 @@ export interface CheckPlan extends Owned, Versioned {
   readonly state: "draft" | "running" | "stopped";
   /** The day of the next round, in the community's zone. */
   readonly nextDate: string | null;
+  /** When the clock looks at it next (looks.ts). */
+  readonly lookAt: Instant;
   readonly createdAt: Instant;
 }
 
@@ -46,6 +48,8 @@ export interface CheckRound extends Owned {
   readonly sentAt: Instant;
   readonly closesAt: Instant;
   readonly state: "open" | "closed";
+  /** When the clock looks at it next (looks.ts). */
+  readonly lookAt: Instant;
 }
 
 /** Who was asked, and whether they answered; not when. */

@@ -34,12 +34,15 @@ export function pollReminder(
   return now < closesAt ? "time" : "over";
 }
 
+/** When those who have not answered a check are reminded, if it is open still. */
+export const checkRemindAt = ({ sentAt }: Pick<CheckRound, "sentAt">): Instant => sentAt + CHECK_MS;
+
 /** Is it time to remind those who have not answered a check? */
 export function checkReminder(
   { state, sentAt, closesAt }: Pick<CheckRound, "state" | "sentAt" | "closesAt">,
   now: Instant,
 ): "time" | "closed" | "early" | "over" {
   if (state === "closed") return "closed";
-  if (now < sentAt + CHECK_MS) return "early";
+  if (now < checkRemindAt({ sentAt })) return "early";
   return now < closesAt ? "time" : "over";
 }

@@ -3,6 +3,7 @@ import { addDays, dateIn } from "../domain/dates.js";
 import type { Question } from "../domain/records.js";
 import { QUESTION_SETS, questionAbout } from "../features/checks/sets.js";
 import { endOf } from "../features/interest/new-form.js";
+import { AT_ONCE } from "../looks.js";
 import { insert, type Step } from "../ports.js";
 import { entrySteps } from "./entry.js";
 import { SAMPLE_PEOPLE } from "./people.js";
@@ -97,6 +98,7 @@ export function checkSteps(telling: Telling): readonly Step[] {
         hour: 10,
         state: "stopped",
         nextDate: null,
+        lookAt: AT_ONCE,
         createdAt: ago(CHECKED),
         version: 2,
       },
@@ -112,6 +114,7 @@ export function checkSteps(telling: Telling): readonly Step[] {
         sentAt: ago(CHECKED),
         closesAt: ago(CHECKED - 6),
         state: "closed",
+        lookAt: AT_ONCE,
       },
       "any",
     ),

@@ -63,6 +63,7 @@ it("need → poll → agenda → interaction → what was learned → outcome: o
       sentAt: w.clock.at + 1,
       closesAt: w.clock.at + 2,
       state: "closed",
+      lookAt: 0,
     }),
     insert("checkPart", { programme: w.programme, id: "part", round: "round", person: omar.person, answered: true }),
   ]);

@@ -60,6 +60,7 @@ export const checkPlan = (
   anonymous: false,
   state: "running",
   nextDate,
+  lookAt: 0,
   createdAt: NOON,
   version: 1,
 });

@@ -26,7 +26,13 @@ describe.each(STORES)("what waits for people, in the digest, on $database", ({ o
     for (const place of ["channel", "private"] as const) {
       const { id, questions } = plan(place);
       const round = { programme, id: `round-${place}`, plan: id, community, questions, place, anonymous: false };
-      const when = { date: "2026-11-27", sentAt: MONDAY_NINE - 1, closesAt: MONDAY_NINE + 9e8, state: "open" as const };
+      const when = {
+        date: "2026-11-27",
+        sentAt: MONDAY_NINE - 1,
+        closesAt: MONDAY_NINE + 9e8,
+        state: "open" as const,
+        lookAt: 0,
+      };
       await w.store.atomically([insert("checkRound", { ...round, ...when })]);
     }
     for (const key of ["a", "b"]) {

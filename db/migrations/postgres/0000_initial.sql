@@ -356,6 +356,7 @@ CREATE TABLE "checkPlan" (
 	"anonymous" boolean NOT NULL,
 	"state" text NOT NULL,
 	"nextDate" text,
+	"lookAt" bigint NOT NULL,
 	"createdAt" bigint NOT NULL,
 	"version" integer NOT NULL
 );
@@ -371,7 +372,8 @@ CREATE TABLE "checkRound" (
 	"date" text NOT NULL,
 	"sentAt" bigint NOT NULL,
 	"closesAt" bigint NOT NULL,
-	"state" text NOT NULL
+	"state" text NOT NULL,
+	"lookAt" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "checkPart" (
@@ -798,8 +800,8 @@ CREATE UNIQUE INDEX "run_key" ON "run" USING btree ("programme","key");--> state
 CREATE UNIQUE INDEX "webMessage_key" ON "webMessage" USING btree ("programme","key");--> statement-breakpoint
 CREATE INDEX "webMessage_place" ON "webMessage" USING btree ("programme","place","createdAt");--> statement-breakpoint
 CREATE INDEX "webMessage_age" ON "webMessage" USING btree ("programme","createdAt");--> statement-breakpoint
-CREATE INDEX "checkPlan_next" ON "checkPlan" USING btree ("programme","state","nextDate");--> statement-breakpoint
-CREATE INDEX "checkRound_open" ON "checkRound" USING btree ("programme","state");--> statement-breakpoint
+CREATE INDEX "checkPlan_look" ON "checkPlan" USING btree ("programme","state","lookAt");--> statement-breakpoint
+CREATE INDEX "checkRound_look" ON "checkRound" USING btree ("programme","state","lookAt");--> statement-breakpoint
 CREATE INDEX "checkRound_plan" ON "checkRound" USING btree ("programme","plan","date");--> statement-breakpoint
 CREATE UNIQUE INDEX "checkPart_once" ON "checkPart" USING btree ("programme","round","person");--> statement-breakpoint
 CREATE INDEX "checkAnswer_round" ON "checkAnswer" USING btree ("programme","round");--> statement-breakpoint

@@ -416,11 +416,12 @@ CREATE TABLE `checkPlan` (
 	`anonymous` integer NOT NULL,
 	`state` text NOT NULL,
 	`nextDate` text,
+	`lookAt` integer NOT NULL,
 	`createdAt` integer NOT NULL,
 	`version` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `checkPlan_next` ON `checkPlan` (`programme`,`state`,`nextDate`);--> statement-breakpoint
+CREATE INDEX `checkPlan_look` ON `checkPlan` (`programme`,`state`,`lookAt`);--> statement-breakpoint
 CREATE TABLE `checkRound` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
@@ -432,10 +433,11 @@ CREATE TABLE `checkRound` (
 	`date` text NOT NULL,
 	`sentAt` integer NOT NULL,
 	`closesAt` integer NOT NULL,
-	`state` text NOT NULL
+	`state` text NOT NULL,
+	`lookAt` integer NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `checkRound_open` ON `checkRound` (`programme`,`state`);--> statement-breakpoint
+CREATE INDEX `checkRound_look` ON `checkRound` (`programme`,`state`,`lookAt`);--> statement-breakpoint
 CREATE INDEX `checkRound_plan` ON `checkRound` (`programme`,`plan`,`date`);--> statement-breakpoint
 CREATE TABLE `checkPart` (
 	`programme` text NOT NULL,

@@ -1,6 +1,7 @@
 import { dateIn } from "../../domain/dates.js";
 import type { About, Reply } from "../../events.js";
 import type { Context, Feature, FormSpec } from "../../feature.js";
+import { AT_ONCE } from "../../looks.js";
 import * as m from "../../message.js";
 import { remove, update } from "../../ports.js";
 import { readItem } from "../agenda/item.js";
@@ -79,7 +80,7 @@ async function send(id: string, ctx: Context): Promise<Reply> {
       update(
         "checkPlan",
         { programme: plan.programme, id, version: plan.version },
-        { state: "running", version: plan.version + 1 },
+        { state: "running", lookAt: AT_ONCE, version: plan.version + 1 },
       ),
     ]);
     return told(ctx, say("check.willGo", { date: say.date(plan.nextDate) }));

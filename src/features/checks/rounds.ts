@@ -4,6 +4,7 @@ import { idFrom } from "../../domain/ids.js";
 import type { CheckPlan, CheckRhythm, CheckRound, Community, Id } from "../../domain/records.js";
 import type { Instant } from "../../events.js";
 import type { Services } from "../../feature.js";
+import { AT_ONCE } from "../../looks.js";
 import * as m from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { Conflict, insert, type Step, update } from "../../ports.js";
@@ -55,6 +56,7 @@ export async function sendRound(plan: CheckPlan, community: Community, services:
     sentAt: now,
     closesAt: now + OPEN_MS,
     state: "open",
+    lookAt: AT_ONCE,
   };
   const members = await membersOf(community, store);
   const next = nextRound(plan.rhythm, date, plan.nextDate ?? date);
@@ -66,7 +68,7 @@ export async function sendRound(plan: CheckPlan, community: Community, services:
       update(
         "checkPlan",
         { programme, id: plan.id, version: plan.version },
-        { state: next ? "running" : "stopped", nextDate: next, version: plan.version + 1 },
+        { state: next ? "running" : "stopped", nextDate: next, lookAt: AT_ONCE, version: plan.version + 1 },
       ),
       ...members.map((person) => insert("checkPart", partOf(round, person, false), "any")),
       ...asked,

@@ -3,6 +3,7 @@ import { idFrom } from "../../domain/ids.js";
 import { CHECK_PLACES, type CheckPlace, type CheckRhythm, RHYTHMS } from "../../domain/records.js";
 import { defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
+import { AT_ONCE } from "../../looks.js";
 import { insert } from "../../ports.js";
 import { chosenItem, itemField, itemsToChoose } from "../agenda/choose.js";
 import { link } from "../agenda/links.js";
@@ -95,6 +96,7 @@ export const setupForm = defineForm({
           anonymous: values.anonymous,
           state: "draft",
           nextDate: values.first,
+          lookAt: AT_ONCE,
           createdAt: now,
           version: 1,
         },

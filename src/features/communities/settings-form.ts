@@ -1,6 +1,7 @@
 import { isZone } from "../../domain/dates.js";
 import { type Context, defineForm, Refusal } from "../../feature.js";
 import * as f from "../../form.js";
+import { lookAnew } from "../../looks.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
 import type { Locale } from "../../text/locales.js";
@@ -62,6 +63,7 @@ export const settingsForm = defineForm({
           version: seen + 1,
         },
       ),
+      ...lookAnew(community),
     ]);
     return { reply: { say: m.message(ctx.locale, m.text(ctx.say("community.saved", { name: values.name }))) } };
   },

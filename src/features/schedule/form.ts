@@ -1,5 +1,6 @@
 import { defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
+import { lookAnew } from "../../looks.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
 import { communityOf } from "../the-community.js";
@@ -54,6 +55,7 @@ export const scheduleForm = defineForm({
     };
     await ctx.store.atomically([
       update("community", { programme: community.programme, id: community.id, version: seen }, { settings, version: seen + 1 }),
+      ...lookAnew(community),
     ]);
     return {
       reply: { say: m.message(ctx.locale, m.text(say("schedule.saved")), m.text(nextDigest({ ...community, settings }, ctx))) },

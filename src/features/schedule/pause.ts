@@ -1,6 +1,7 @@
 import type { Community } from "../../domain/records.js";
 import type { Reply } from "../../events.js";
 import type { Context } from "../../feature.js";
+import { lookAnew } from "../../looks.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
 import { nextDigest } from "./next.js";
@@ -11,6 +12,7 @@ export async function setPaused(community: Community, paused: boolean, ctx: Cont
   if ((settings.paused ?? false) !== paused)
     await ctx.store.atomically([
       update("community", { programme, id, version }, { settings: { ...settings, paused }, version: version + 1 }),
+      ...lookAnew(community),
     ]);
   const { say } = ctx;
   const now = { ...community, settings: { ...settings, paused } };
