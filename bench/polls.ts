@@ -48,6 +48,7 @@ async function prepare(store: Store): Promise<void> {
     key: newBoxKey(poll, testSecrets),
     outcomes: [],
     drawn: null,
+    lookAt: 0,
     createdBy: "p",
     source: "bench",
     sample: false,

@@ -31,6 +31,7 @@ export function pollsTables(columns: Columns) {
       key: words(),
       outcomes: data().$type<readonly D.PollOutcome[]>().notNull(),
       drawn: words(),
+      lookAt: instant().notNull(),
       createdBy: words().notNull(),
       source: words().notNull(),
       sample: flag().notNull(),
@@ -38,7 +39,11 @@ export function pollsTables(columns: Columns) {
       closedAt: instant(),
       version: whole().notNull(),
     },
-    (t) => [index("poll_stage").on(t.programme, t.stage, t.createdAt), unique("poll_source").on(t.programme, t.source)],
+    (t) => [
+      index("poll_stage").on(t.programme, t.stage, t.createdAt),
+      index("poll_look").on(t.programme, t.stage, t.lookAt),
+      unique("poll_source").on(t.programme, t.source),
+    ],
   );
   const pollCandidate = table(
     "pollCandidate",

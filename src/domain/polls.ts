@@ -68,6 +68,8 @@ export interface Poll extends Owned, Versioned {
   /** Anonymous: what seals its ballots, itself sealed with a key that is not in the database; null again once they are counted. */
   readonly key: string | null;
   readonly outcomes: readonly PollOutcome[];
+  /** When the clock looks at it next (looks.ts). */
+  readonly lookAt: Instant;
   /** A mark of what was last drawn in the channels. */
   readonly drawn: string | null;
   readonly createdBy: Id;

@@ -22,6 +22,10 @@ export function whomToAskAbout(
   return entry ? { person: entry.loggedBy, why: "logged-it" } : { why: "nobody-known" };
 }
 
+/** When those who have not voted are reminded, or, where nobody is, when the round ends; null where it has no end. */
+export const pollRemindAt = ({ closesAt, remindHours }: Pick<Poll, "closesAt" | "remindHours">): Instant | null =>
+  closesAt === null ? null : closesAt - (remindHours ?? 0) * HOUR_MS;
+
 /** Is it time to remind those who have not voted? Once a round; what does not run, or was set to remind nobody, reminds nobody. */
 export function pollReminder(
   { stage, closesAt, remindHours }: Pick<Poll, "stage" | "closesAt" | "remindHours">,

@@ -3,6 +3,7 @@ import type { AgendaItem, Need, Poll, Programme } from "../domain/records.js";
 import type { Instant } from "../events.js";
 import { candidateRow } from "../features/polls/candidates.js";
 import { countNow, turnouts } from "../features/polls/count.js";
+import { AT_ONCE } from "../looks.js";
 import { insert, type Step } from "../ports.js";
 import type { SampleCommunity, SampleId } from "./entry.js";
 import { SAMPLE_ORGANISATIONS, SAMPLE_PEOPLE } from "./people.js";
@@ -143,6 +144,7 @@ function pollSteps({ story, community, programme, id, row, person, ago }: Tellin
     key: null,
     outcomes: [{ round: "vote", at: ago(VOTED), ...countNow(counting), ...turnouts(members, voted, false) }],
     drawn: null,
+    lookAt: AT_ONCE,
     createdBy: person(story.runs),
     source: row("poll"),
     sample: true,

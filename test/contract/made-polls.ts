@@ -44,6 +44,7 @@ export async function makePoll(
     key: null,
     outcomes: [],
     drawn: null,
+    lookAt: 0,
     createdBy: "chief",
     source: id,
     sample: false,

@@ -88,6 +88,7 @@ export const poll = (programme: string, communities: readonly string[], opensAt:
   key: null,
   outcomes: [],
   drawn: null,
+  lookAt: 0,
   createdBy: idFrom("nobody"),
   source: title,
   sample: false,

@@ -702,6 +702,7 @@ CREATE TABLE "poll" (
 	"key" text,
 	"outcomes" jsonb NOT NULL,
 	"drawn" text,
+	"lookAt" bigint NOT NULL,
 	"createdBy" text NOT NULL,
 	"source" text NOT NULL,
 	"sample" boolean NOT NULL,
@@ -863,6 +864,7 @@ CREATE INDEX "personLink_person" ON "personLink" USING btree ("programme","perso
 CREATE INDEX "personLink_until" ON "personLink" USING btree ("programme","until");--> statement-breakpoint
 CREATE UNIQUE INDEX "retentionMark_once" ON "retentionMark" USING btree ("programme","kind","place");--> statement-breakpoint
 CREATE INDEX "poll_stage" ON "poll" USING btree ("programme","stage","createdAt");--> statement-breakpoint
+CREATE INDEX "poll_look" ON "poll" USING btree ("programme","stage","lookAt");--> statement-breakpoint
 CREATE UNIQUE INDEX "poll_source" ON "poll" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "pollCandidate_poll" ON "pollCandidate" USING btree ("programme","poll","position");--> statement-breakpoint
 CREATE UNIQUE INDEX "pollParticipation_once" ON "pollParticipation" USING btree ("programme","poll","round","person");--> statement-breakpoint

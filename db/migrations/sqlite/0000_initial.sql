@@ -824,6 +824,7 @@ CREATE TABLE `poll` (
 	`key` text,
 	`outcomes` text NOT NULL,
 	`drawn` text,
+	`lookAt` integer NOT NULL,
 	`createdBy` text NOT NULL,
 	`source` text NOT NULL,
 	`sample` integer NOT NULL,
@@ -833,6 +834,7 @@ CREATE TABLE `poll` (
 );
 --> statement-breakpoint
 CREATE INDEX `poll_stage` ON `poll` (`programme`,`stage`,`createdAt`);--> statement-breakpoint
+CREATE INDEX `poll_look` ON `poll` (`programme`,`stage`,`lookAt`);--> statement-breakpoint
 CREATE UNIQUE INDEX `poll_source` ON `poll` (`programme`,`source`);--> statement-breakpoint
 CREATE TABLE `pollCandidate` (
 	`programme` text NOT NULL,

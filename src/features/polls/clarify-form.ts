@@ -3,6 +3,7 @@ import type { PollCandidate } from "../../domain/records.js";
 import { type Rounds, step } from "../../domain/voting/nominal-rounds.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
+import { AT_ONCE } from "../../looks.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
 import { shorten } from "../../text/shorten.js";
@@ -47,7 +48,7 @@ export const clarifyForm = defineForm({
       update(
         "poll",
         { programme: poll.programme, id: poll.id, stage: "clarify", version: poll.version },
-        { version: poll.version + 1 },
+        { lookAt: AT_ONCE, version: poll.version + 1 },
       ),
       update(
         "pollCandidate",

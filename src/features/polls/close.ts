@@ -10,6 +10,7 @@ import {
 import type { Ballot } from "../../domain/voting/method.js";
 import type { Instant } from "../../events.js";
 import type { Services } from "../../feature.js";
+import { AT_ONCE } from "../../looks.js";
 import { Conflict, remove, type Step, update } from "../../ports.js";
 import { withdraw } from "../../prompts/ask.js";
 import type { Say } from "../../text/say.js";
@@ -84,6 +85,7 @@ async function closeNow(
     outcomes: [...poll.outcomes, outcome],
     changes: change ? [...poll.changes, change] : poll.changes,
     drawn: null,
+    lookAt: AT_ONCE,
     version: poll.version + 1,
   };
   const after: Poll = { ...poll, ...set };

@@ -1,6 +1,7 @@
 import { dateIn } from "../../domain/dates.js";
 import { isRound, type Poll } from "../../domain/records.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
+import { AT_ONCE } from "../../looks.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
 import { closingFields, readClosing } from "./closing.js";
@@ -31,7 +32,7 @@ export const extendForm = defineForm({
       problems.closesDate = ctx.say("poll.problem.notLater", { when: moment(poll.closesAt, poll.zone, ctx.say) });
     if (closesAt === undefined || Object.keys(problems).length > 0) return { problems };
     const change = { at: ctx.now, by: ctx.person.id, what: "closes" as const, from: poll.closesAt, to: closesAt };
-    const set = { closesAt, changes: [...poll.changes, change], version: poll.version + 1 };
+    const set = { closesAt, changes: [...poll.changes, change], lookAt: AT_ONCE, version: poll.version + 1 };
     await ctx.store.atomically([
       update("poll", { programme: poll.programme, id: poll.id, stage: poll.stage, version: poll.version }, set),
     ]);

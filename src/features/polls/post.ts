@@ -1,6 +1,7 @@
 import { type Id, isRound, type Poll, type PollCandidate, type PollStage } from "../../domain/records.js";
 import type { Instant } from "../../events.js";
 import type { Services } from "../../feature.js";
+import { AT_ONCE } from "../../looks.js";
 import type { Message } from "../../message.js";
 import { toOutbox } from "../../outbox.js";
 import { type Step, update } from "../../ports.js";
@@ -101,7 +102,7 @@ export async function begin(
   more: readonly Step[] = [],
 ): Promise<Poll> {
   const key = poll.anonymous && isRound(stage) && poll.key === null ? newBoxKey(poll.id, services.secrets) : poll.key;
-  const change = { ...set, stage, key, drawn: null, version: poll.version + 1 };
+  const change = { ...set, stage, key, drawn: null, lookAt: AT_ONCE, version: poll.version + 1 };
   const next: Poll = { ...poll, ...change };
   const spots = await spotsOf(poll, services);
   await services.store.atomically([

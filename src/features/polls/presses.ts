@@ -2,6 +2,7 @@ import { isRound } from "../../domain/records.js";
 import { METHODS } from "../../domain/voting/index.js";
 import type { Reply } from "../../events.js";
 import type { Context, FormSpec } from "../../feature.js";
+import { AT_ONCE } from "../../looks.js";
 import * as m from "../../message.js";
 import { Conflict, remove, update } from "../../ports.js";
 import { cast } from "./cast.js";
@@ -74,7 +75,7 @@ export const pollPresses = {
           update(
             "poll",
             { programme: poll.programme, id: poll.id, stage: "draft", version: poll.version },
-            { stage: "scheduled", version: poll.version + 1 },
+            { stage: "scheduled", lookAt: AT_ONCE, version: poll.version + 1 },
           ),
         ]);
       else await begin(poll, firstStage(poll), candidates, ctx, ctx.now, { opensAt: ctx.now });
@@ -128,7 +129,13 @@ export const pollPresses = {
     const poll = await pollToRun(id, ctx);
     if (poll.stage !== "ideas" && poll.stage !== "clarify") throw refuse(ctx, "poll.notOpen");
     const change = { at: ctx.now, by: ctx.person.id, what: "stopped" as const, from: poll.closesAt, to: null };
-    const set = { stage: "cancelled" as const, closedAt: ctx.now, changes: [...poll.changes, change], version: poll.version + 1 };
+    const set = {
+      stage: "cancelled" as const,
+      closedAt: ctx.now,
+      changes: [...poll.changes, change],
+      lookAt: AT_ONCE,
+      version: poll.version + 1,
+    };
     await ctx.store.atomically([
       update("poll", { programme: poll.programme, id: poll.id, stage: poll.stage, version: poll.version }, set),
     ]);

@@ -11,22 +11,22 @@ import { idsOf, standing } from "./read.js";
 
 /**
  * Draws a poll's message anew in its channels where what it says has changed: called by the clock (so at most once a minute, however
- * many vote) and after each change of the poll. `stage`: the message of which stage; the present one's where not said.
+ * many vote) and after each change of the poll. `stage`: the message of which stage; the present one's where not said. True where it was drawn so already.
  */
-export async function redraw(poll: Poll, services: Services, now: Instant, stage: PollStage = poll.stage): Promise<void> {
+export async function redraw(poll: Poll, services: Services, now: Instant, stage: PollStage = poll.stage): Promise<boolean> {
   const { store } = services;
   const of = { programme: poll.programme };
   const candidates = await standing(poll, services);
   const live = await liveOf(poll, services);
   const mark = markOf(poll, live);
-  if (mark === poll.drawn) return;
+  if (mark === poll.drawn) return true;
   const spots = await spotsOf(poll, services);
   const steps: Step[] = [];
   for (const spot of spots) {
     const posted = await store.get("outbox", { ...of, key: postKey(poll.id, spot.channel, stage) });
     if (!posted || posted.state === "failed" || posted.state === "dropped") continue;
     // Not there yet: the next minute finds it.
-    if (!posted.ref) return;
+    if (!posted.ref) return false;
     steps.push(
       toOutbox(
         {
@@ -52,9 +52,10 @@ export async function redraw(poll: Poll, services: Services, now: Instant, stage
     ]);
   } catch (error) {
     if (!(error instanceof Conflict)) throw error;
-    return;
+    return false;
   }
   services.wake();
+  return false;
 }
 
 /** What is shown while it runs; how many voted, where the poll says so, and the order so far in named polls that show it. */

@@ -4,6 +4,7 @@ import { METHODS } from "../../domain/voting/index.js";
 import type { Settings } from "../../domain/voting/method.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
+import { AT_ONCE } from "../../looks.js";
 import { update } from "../../ports.js";
 import { closingFields, readClosing } from "./closing.js";
 import { electorateOf, WAITED_FOR_MS } from "./electorate.js";
@@ -110,6 +111,7 @@ export const rulesForm = defineForm({
       closesAt,
       remindHours: Number(values.remind) || null,
       shows: values.shows as Poll["shows"],
+      lookAt: AT_ONCE,
       version: poll.version + 1,
     };
     await ctx.store.atomically([

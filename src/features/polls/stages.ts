@@ -2,6 +2,7 @@ import { randomInt } from "node:crypto";
 import type { Poll, PollStage } from "../../domain/records.js";
 import type { Instant } from "../../events.js";
 import type { Services } from "../../feature.js";
+import { AT_ONCE } from "../../looks.js";
 import { Conflict, insert, remove, update } from "../../ports.js";
 import { begin } from "./post.js";
 import { standing } from "./read.js";
@@ -35,12 +36,12 @@ export async function endIdeas(poll: Poll, services: Services, now: Instant, byC
       update(
         "poll",
         { programme: poll.programme, id: poll.id, stage: "ideas", version: poll.version },
-        { version: poll.version + 1 },
+        { lookAt: AT_ONCE, version: poll.version + 1 },
       ),
       remove("pollCandidate", of, ideas.length),
       ...[...placed].sort((a, b) => a.position - b.position).map((idea) => insert("pollCandidate", idea)),
     ]);
-    const fresh = { ...poll, version: poll.version + 1 };
+    const fresh = { ...poll, lookAt: AT_ONCE, version: poll.version + 1 };
     const told = byClock ? await tellRunners(poll, "clarify", ideas.length, services, now) : [];
     const next = await begin(fresh, "clarify", await standing(fresh, services), services, now, { closesAt: null }, told);
     await redraw(next, services, now, "ideas");
@@ -56,6 +57,7 @@ async function sayFew(poll: Poll, n: number, services: Services, now: Instant): 
   if (poll.changes.some(({ what, from }) => what === "few" && from === poll.closesAt)) return;
   const set = {
     changes: [...poll.changes, { at: now, by: "", what: "few" as const, from: poll.closesAt, to: null }],
+    lookAt: AT_ONCE,
     version: poll.version + 1,
   };
   await services.store.atomically([

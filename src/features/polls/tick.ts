@@ -1,7 +1,9 @@
 import { isRound, type Poll } from "../../domain/records.js";
+import { pollRemindAt } from "../../domain/reminders.js";
 import type { Instant } from "../../events.js";
 import type { Tick } from "../../feature.js";
-import { Conflict } from "../../ports.js";
+import { comeBy, nextLook } from "../../looks.js";
+import { Conflict, type Step, update } from "../../ports.js";
 import { hoursHere, keptAt } from "../../prompts/hours.js";
 import { closeRound } from "./close.js";
 import { begin, firstStage } from "./post.js";
@@ -14,25 +16,40 @@ import { endIdeas } from "./stages.js";
 export async function pollsByThemselves(tick: Tick): Promise<void> {
   const { store, now, log } = tick;
   for (const { id: programme } of await store.questions.programmes()) {
-    const live = await store.find("poll", { programme, stage: ["scheduled", "ideas", "vote", "first", "final"] });
-    for (const poll of live) {
+    const live = comeBy(now).map((lookAt) =>
+      store.find("poll", { programme, stage: ["scheduled", "ideas", "vote", "first", "final"], lookAt }),
+    );
+    const looked: Step[] = [];
+    for (const poll of (await Promise.all(live)).flat()) {
       const over = poll.closesAt !== null && poll.closesAt <= now;
       try {
         if (poll.stage === "scheduled") {
-          if (poll.opensAt !== null && poll.opensAt <= now && (await isTime(poll, poll.opensAt, tick)))
+          if (poll.opensAt === null || poll.opensAt > now) looked.push(lookedAt(poll, now));
+          else if (await isTime(poll, poll.opensAt, tick))
             await begin(poll, firstStage(poll), await standing(poll, tick), tick, now);
         } else if (over && poll.stage === "ideas") await endIdeas(poll, tick, now, true);
         else if (over && isRound(poll.stage)) await closeRound(poll, tick, now);
         else {
           await remind(poll, tick);
-          await redraw(poll, tick, now);
+          // What shows how it stands changes with every vote, and is looked at each minute.
+          if ((await redraw(poll, tick, now)) && poll.shows === "nothing") looked.push(lookedAt(poll, now));
         }
       } catch (error) {
         // Another process was quicker, or this one poll is in trouble: the others go on.
         if (!(error instanceof Conflict)) log.error({ poll: poll.id, err: error }, "poll not moved on");
       }
     }
+    if (looked.length > 0) await store.atomically(looked);
   }
+}
+
+/** Nothing is to be done before it opens, reminds or closes; whoever changes it has it looked at again. */
+function lookedAt(poll: Poll, now: Instant): Step {
+  const { programme, id, version, stage, opensAt, closesAt } = poll;
+  const comes = [stage === "scheduled" ? opensAt : pollRemindAt(poll), closesAt]
+    .flatMap((at) => at ?? [])
+    .filter((at) => at > now);
+  return update("poll", { programme, id, version }, { lookAt: nextLook(Math.min(...comes), now) }, "any");
 }
 
 /** At its hour; after a standstill in the hours of one of its communities, if they come before it closes. Where all are paused: not yet. */

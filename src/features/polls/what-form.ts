@@ -4,6 +4,7 @@ import type { Id, Poll } from "../../domain/records.js";
 import { METHODS, type MethodName } from "../../domain/voting/index.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
+import { AT_ONCE } from "../../looks.js";
 import { insert, remove, type Step, update } from "../../ports.js";
 import { shorten } from "../../text/shorten.js";
 import { candidateRow, LONGEST, linesOf, listProblem } from "./candidates.js";
@@ -127,6 +128,7 @@ const newPoll = (
   key: null,
   outcomes: [],
   drawn: null,
+  lookAt: AT_ONCE,
   createdBy: ctx.person.id,
   source: ctx.event.id,
   sample: false,
