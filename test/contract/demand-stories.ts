@@ -225,4 +225,65 @@ export function demandStories(told: Story): void {
       const none = await driver.type("/cop brief Nowhere at all");
       expect(none.said).toContain("Nowhere at all");
     }));
+
+  it("the whole chain: a need, its poll, the agenda, what was done and learned, what changed; told, traced, and in the brief", () =>
+    told(async (t) => {
+      const { driver, store, programme } = t;
+      const person = await promoted(t);
+      const of = { programme };
+      const inra = {
+        ...of,
+        id: idFrom("story", "inra"),
+        name: "INRA Maroc",
+        folded: "inra maroc",
+        aliases: [],
+        stakeholder: "nars",
+        country: "MA",
+      };
+      const made = { createdAt: 0, mergedInto: null, sample: false, version: 1 };
+      await store.atomically([
+        insert("organisation", { ...inra, ...made }),
+        update("person", { ...of, id: person }, { organisation: inra.id }),
+      ]);
+      await driver.type("/cop need Soil maps of the north");
+      const [need] = await store.find("need", { ...of, sample: false });
+      await driver.type("/cop poll What next?");
+      await driver.submit({ needs: [need?.id ?? ""], candidates: "Field schools", method: "single" });
+      await driver.submit({ closesDate: "2026-12-04", closesTime: "17:00" });
+      await driver.press("poll.post");
+      await driver.type("/cop polls");
+      await driver.press("poll.vote");
+      const [first = ""] = await theIds(t);
+      expect((await driver.submit({ choice: first })).said).toContain("counts");
+      await closed(driver);
+      expect((await driver.press("agenda.add")).form?.values).toMatchObject({ title: "Soil maps of the north" });
+      expect((await driver.submit({ due: "2027-01-31" })).said).toContain("It is on the agenda");
+      const [entry] = await store.find("interaction", { ...of, deletedAt: null, sample: false });
+      expect((await driver.press("check.forItem")).form?.title).toBeTruthy();
+      await driver.submit({});
+      const [check] = await store.find("checkPlan", of, { order: [["createdAt", "desc"]], limit: 1 });
+      const item = async () => {
+        await driver.type("/cop agenda");
+        return driver.press("agenda.show");
+      };
+      await item();
+      const attach = await driver.press("agenda.attach");
+      expect(attach.form?.values).toMatchObject({ check: [check?.id], interaction: [] });
+      expect((await driver.submit({ interaction: [entry?.id ?? ""] })).said).toContain("belongs to it: Seed policy");
+      await item();
+      await driver.press("agenda.outcome");
+      const early = await driver.submit({ change: "INRA prints the maps", date: "2027-03-01" });
+      expect(early.form?.problems.date).toContain("still to come");
+      expect(early.form?.values.change).toBe("INRA prints the maps");
+      expect((await driver.submit({ date: "2026-11-20" })).said).toContain("INRA prints the maps");
+      const trace = (await driver.type("/cop trace soil maps")).said;
+      for (const step of ["asked by 1", "What next?", "1 vote", "Seed policy", "Learning check", "INRA prints the maps"])
+        expect(trace, step).toContain(step);
+
+      let brief = (await driver.type("/cop brief INRA Maroc")).said;
+      // Some platforms are told later, privately.
+      for (let looked = 0; looked < 100 && !brief.includes("Voted for"); looked += 1)
+        brief += (await driver.type("/cop needs")).said;
+      expect(brief).toMatch(/Asked for[\s\S]*Soil maps of the north[\s\S]*Voted for[\s\S]*What next\?/);
+    }));
 }
