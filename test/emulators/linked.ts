@@ -40,15 +40,3 @@ async function link(program: Program, name: string, place: string): Promise<void
     }),
   ]);
 }
-
-/** Everybody the program has met so far is a member of it, as if they had joined its channel while it was there. */
-export async function allJoin(program: Program, channel: string): Promise<void> {
-  const [programme] = await program.store.questions.programmes();
-  const of = { programme: programme?.id ?? "" };
-  const community = idFrom("community", channel);
-  const people = await program.store.find("person", of);
-  const grant = { ...of, community, role: "member" as const, sample: false, createdAt: NOW };
-  await program.store.atomically(
-    people.map(({ id }) => insert("roleGrant", { ...grant, id: idFrom("grant", community, id), person: id }, "any")),
-  );
-}
