@@ -115,7 +115,7 @@ interface Roles {
  * poll whoever is in the channel may vote, role or none: they are out of it once they left.
  */
 const takesPart = ({ kind, community }: Prompt, { grants, former }: Roles): boolean => {
-  if (community === "" ? kind !== "programme" && grants.length > 0 : roleIn(grants, community) !== undefined) return true;
+  if (community === "" && kind !== "programme" ? grants.length > 0 : roleIn(grants, community) !== undefined) return true;
   return kind === "poll" && !former.some((one) => community === "" || one.community === community);
 };
 
