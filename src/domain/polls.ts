@@ -33,12 +33,12 @@ export const POLL_SHOWS = ["nothing", "turnout", "result"] as const;
 export const POLL_VOTERS = ["members", "facilitators"] as const;
 export const POLL_WEIGHTS = ["none", "organisation", "country"] as const;
 
-/** A change of a poll after it opened; shown in it. Instants where a closing moved; `few`: the time for ideas passed with too few. */
+/** A change of a poll after it opened; shown in it. Instants where a closing moved; `few`: the time for ideas passed with too few; `missed`: it opened after it should have closed. */
 export interface PollChange {
   readonly at: Instant;
   /** "" where the clock did it. */
   readonly by: Id;
-  readonly what: "closes" | "closed" | "few" | "stopped";
+  readonly what: "closes" | "closed" | "few" | "missed" | "stopped";
   readonly from: Instant | null;
   readonly to: Instant | null;
 }

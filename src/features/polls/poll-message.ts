@@ -97,11 +97,9 @@ function liveBlocks(poll: Poll, { voted, lines }: Live, say: Say): readonly m.Bl
 function changeWords(poll: Poll, change: Poll["changes"][number], { names }: Live, say: Say): string {
   const who = names.get(change.by) ?? say("poll.somebody");
   const at = (instant: number | null): string => (instant === null ? "–" : moment(instant, poll.zone, say));
-  const when = at(change.at);
-  if (change.what === "closes") return say("poll.change.closes", { who, when, from: at(change.from), to: at(change.to) });
-  return change.what === "few"
-    ? say("poll.change.few", { until: at(change.from) })
-    : say(`poll.change.${change.what}`, { who, when });
+  const [when, from, to] = [at(change.at), at(change.from), at(change.to)];
+  if (change.what === "closes" || change.what === "missed") return say(`poll.change.${change.what}`, { who, when, from, to });
+  return change.what === "few" ? say("poll.change.few", { until: from }) : say(`poll.change.${change.what}`, { who, when });
 }
 
 function pollButtons(poll: Poll, candidates: readonly PollCandidate[], say: Say): readonly m.Block[] {

@@ -26,7 +26,7 @@ export async function pollsByThemselves(tick: Tick): Promise<void> {
         if (poll.stage === "scheduled") {
           if (poll.opensAt === null || poll.opensAt > now) looked.push(lookedAt(poll, now));
           else if (await isTime(poll, poll.opensAt, tick))
-            await begin(poll, firstStage(poll), await standing(poll, tick), tick, now);
+            await begin(poll, firstStage(poll), await standing(poll, tick), tick, now, late(poll, now));
         } else if (over && poll.stage === "ideas") await endIdeas(poll, tick, now, true);
         else if (over && isRound(poll.stage)) await closeRound(poll, tick, now);
         else {
@@ -41,6 +41,14 @@ export async function pollsByThemselves(tick: Tick): Promise<void> {
     }
     if (looked.length > 0) await store.atomically(looked);
   }
+}
+
+/** Where everything stood still until after its closing it has the time it was planned for, and says so. */
+function late(poll: Poll, now: Instant): Partial<Poll> {
+  const { opensAt, closesAt, changes } = poll;
+  if (opensAt === null || closesAt === null || closesAt > now) return {};
+  const to = now + (closesAt - opensAt);
+  return { closesAt: to, changes: [...changes, { at: now, by: "", what: "missed", from: closesAt, to }] };
 }
 
 /** Nothing is to be done before it opens, reminds or closes; whoever changes it has it looked at again. */
@@ -58,5 +66,5 @@ async function isTime(poll: Poll, opensAt: Instant, { store, now }: Tick): Promi
   const going = all.filter((one) => !one.settings.paused);
   if (all.length > 0 && going.length === 0) return false;
   const next = Math.min(...going.map((one) => keptAt(opensAt, hoursHere(one), now)));
-  return next <= now || (poll.closesAt !== null && poll.closesAt <= next);
+  return next <= now || (poll.closesAt !== null && now < poll.closesAt && poll.closesAt <= next);
 }

@@ -26,6 +26,7 @@ export default {
   "poll.change.closes": "نقل {who} موعد الإغلاق من {from} إلى {to} (في {when}).",
   "poll.change.fell": "{text}: هبط من المرتبة {from, number} إلى {to, number}",
   "poll.change.few": "حتى {until} وصلت أقل من فكرتين. من يدير الاستطلاع يمدّد وقته أو يوقفه.",
+  "poll.change.missed": "كان البرنامج متوقفًا وقت الفتح والإغلاق: فُتح الاستطلاع في {when}، ويُغلق في {to} بدلًا من {from}.",
   "poll.change.newFirst": "تغيّر الأول. الأصوات المحسوبة: {before, number} قبل النقاش و{after, number} بعده.",
   "poll.change.rose": "{text}: صعد من المرتبة {from, number} إلى {to, number}",
   "poll.change.sameFirst": "بقي الأول كما هو. الأصوات المحسوبة: {before, number} قبل النقاش و{after, number} بعده.",

@@ -23,6 +23,8 @@ export default {
   "poll.change.closes": "{who} moved the closing from {from} to {to} (on {when}).",
   "poll.change.fell": "{text}: from place {from, number} down to {to, number}",
   "poll.change.few": "By {until} fewer than two ideas had come. Whoever runs the poll gives it more time or stops it.",
+  "poll.change.missed":
+    "The program stood still at the time of opening and closing: the poll opened on {when}, and closes on {to} in place of {from}.",
   "poll.change.newFirst": "Another one is first now. Votes counted: {before, number} before, {after, number} after.",
   "poll.change.rose": "{text}: from place {from, number} up to {to, number}",
   "poll.change.sameFirst": "The first has stayed the same. Votes counted: {before, number} before, {after, number} after.",

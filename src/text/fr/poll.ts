@@ -27,6 +27,8 @@ export default {
   "poll.change.fell": "{text} : de la place {from, number} à la place {to, number}, en recul",
   "poll.change.few":
     "Au {until}, moins de deux idées étaient arrivées. Qui anime le sondage lui donne plus de temps ou l’arrête.",
+  "poll.change.missed":
+    "Le programme était à l’arrêt aux heures d’ouverture et de clôture : le scrutin a ouvert le {when} et se clôt le {to} au lieu du {from}.",
   "poll.change.newFirst": "Le premier n’est plus le même. Votes comptés : {before, number} avant, {after, number} après.",
   "poll.change.rose": "{text} : de la place {from, number} à la place {to, number}, en progrès",
   "poll.change.sameFirst": "Le premier est resté le même. Votes comptés : {before, number} avant, {after, number} après.",

@@ -26,6 +26,8 @@ export default {
   "poll.change.closes": "{who} a mutat închiderea de la {from} la {to} (la {when}).",
   "poll.change.fell": "{text}: coboară de pe locul {from, number} pe {to, number}",
   "poll.change.few": "Până la {until} au venit mai puțin de două idei. Cine conduce sondajul îl prelungește sau îl oprește.",
+  "poll.change.missed":
+    "Programul nu funcționa la ora deschiderii și a închiderii: sondajul s-a deschis la {when} și se închide la {to}, nu la {from}.",
   "poll.change.newFirst": "Acum este altul primul. Voturi numărate: {before, number} înainte, {after, number} după.",
   "poll.change.rose": "{text}: urcă de pe locul {from, number} pe {to, number}",
   "poll.change.sameFirst": "Primul a rămas același. Voturi numărate: {before, number} înainte, {after, number} după.",

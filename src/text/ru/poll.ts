@@ -25,6 +25,7 @@ export default {
   "poll.change.closes": "{who}: закрытие перенесено с {from} на {to} ({when}).",
   "poll.change.fell": "{text}: с {from, number}-го места вниз на {to, number}-е",
   "poll.change.few": "К {until} пришло меньше двух идей. Кто ведёт опрос, продлит срок или остановит его.",
+  "poll.change.missed": "Программа не работала в часы открытия и закрытия: опрос открылся {when} и закроется {to}, а не {from}.",
   "poll.change.newFirst": "Теперь первый другой. Учтено голосов: {before, number} до, {after, number} после.",
   "poll.change.rose": "{text}: с {from, number}-го места вверх на {to, number}-е",
   "poll.change.sameFirst": "Первый остался тем же. Учтено голосов: {before, number} до, {after, number} после.",
