@@ -180,6 +180,34 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         expect((await t.driver.type("/cop trace fund field")).said).toContain("Which one?");
       }));
 
+    it("leaving a community: asked first, nothing more is sent, and back with the same roles", () =>
+      told(async (t) => {
+        const { programme } = t;
+        await t.driver.type(LINE);
+        await t.driver.submit({});
+        const [entry] = await t.store.find("interaction", { programme, sample: false });
+        const there = { programme, community: entry?.community ?? "", person: entry?.loggedBy ?? "" };
+        const roles = async () => (await t.store.find("roleGrant", there)).map(({ id }) => id).sort();
+        const before = await roles();
+        expect(before.length).toBeGreaterThan(0);
+        expect((await t.driver.type("/cop leave")).said).toContain("nothing more");
+        expect(await roles()).toEqual(before);
+        await t.driver.press("community.leave");
+        expect(await roles()).toEqual([]);
+        expect(await t.store.count("formerRole", there)).toBe(before.length);
+        // On the pages the room is closed to whoever left it, and the press back with it (not looked into yet).
+        if (t.driver.platform === "web") return;
+        await t.driver.press("community.back");
+        expect(await roles()).toEqual(before);
+        expect(await t.store.count("formerRole", there)).toBe(0);
+        // Delivered twice by the platform, it is done once.
+        await t.driver.type("/cop leave");
+        await t.driver.press("community.leave");
+        await t.driver.again();
+        expect(await roles()).toEqual([]);
+        expect(await t.store.count("formerRole", there)).toBe(before.length);
+      }));
+
     it("a learning check: set up, looked at, sent, answered", () =>
       told(async (t) => {
         await t.driver.type(LINE);

@@ -118,12 +118,16 @@ export async function askToLeave(ctx: Context): Promise<Reply> {
   };
 }
 
+/** Takes a person out of a community; what they were there is put by. */
 export async function leave(community: Id, ctx: Context): Promise<Reply> {
   const { say, locale } = ctx;
   const known = await ctx.store.get("community", { programme: ctx.programme.id, id: community });
   const grants = ctx.grants.filter((grant) => grant.community === community);
-  if (!known || grants.length === 0) return { update: m.message(locale, m.text(say("leave.nowhere"))) };
-  await ctx.store.atomically(gone(grants, ctx));
+  const there = { programme: ctx.programme.id, community, person: ctx.person.id };
+  // Pressed twice, or delivered twice: they have left, and the way back stays.
+  const isOut = grants.length > 0 || (await ctx.store.count("formerRole", there)) > 0;
+  if (!known || !isOut) return { update: m.message(locale, m.text(say("leave.nowhere"))) };
+  if (grants.length > 0) await ctx.store.atomically(gone(grants, ctx));
   const back = m.buttons({ action: "community.back", label: say("leave.back"), value: community });
   return { update: m.message(locale, m.text(say("leave.left", { community: known.name })), back) };
 }
