@@ -15,7 +15,7 @@ import type { Core } from "../../src/core.js";
 import type { Reply } from "../../src/events.js";
 import { Once } from "../../src/once.js";
 import { type Charts, type Clock, type Log, type Store, update } from "../../src/ports.js";
-import { Clients, clientOptions, type Installations, singleInstallation } from "./clients.js";
+import { Clients, clientOptions, type Installations, singleInstallation, socketOptions } from "./clients.js";
 import { slackError } from "./failures.js";
 import { GivingWay } from "./giving-way.js";
 import { Handlers } from "./handlers.js";
@@ -25,7 +25,7 @@ import { Listening } from "./listening.js";
 import { loggerTo } from "./logger.js";
 import { createMessenger } from "./messenger.js";
 import { createOAuth, INSTALL_PATH, REDIRECT_PATH } from "./oauth.js";
-import { People } from "./people.js";
+import { People, soon } from "./people.js";
 import { Posting } from "./posting.js";
 import { Requests } from "./receive.js";
 import { HAPPENINGS, HUDDLE, MENTION, UNINSTALLED } from "./registered.js";
@@ -57,6 +57,8 @@ export interface SlackDeps {
 
 /** All requests of Slack's come here: commands, interactions, options and events. */
 const EVENTS_PATH = "/slack/events";
+/** A start waits so long for the first socket, in milliseconds. */
+const SOCKET_MS = 10_000;
 
 export interface SlackAdapter extends Adapter {
   /** Waits until nothing that was acknowledged is still being worked on. */
@@ -105,7 +107,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
     new SocketModeReceiver({
       appToken: settings.appToken ?? "",
       logger,
-      installerOptions: { clientOptions: clientOptions(api) },
+      installerOptions: { clientOptions: socketOptions(api) },
     });
   const app = new App({
     receiver,
@@ -123,17 +125,17 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
   );
 
   let stopping = false;
-  const running = new Set<Promise<void>>();
-  // What was acknowledged is finished before the program stops.
-  app.use(async ({ next }) => {
-    const work = next();
+  const running = new Set<Promise<unknown>>();
+  // What was begun is finished before the program stops, also where its acknowledgement did not get through.
+  const tracked = async <T>(work: Promise<T>): Promise<T> => {
     running.add(work);
     try {
-      await work;
+      return await work;
     } finally {
       running.delete(work);
     }
-  });
+  };
+  app.use(({ next }) => tracked(next()));
   const settled = async (): Promise<void> => {
     while (running.size > 0) await Promise.allSettled(running);
   };
@@ -150,6 +152,7 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
       once,
       changed: (...what) => listening.refresh(...what),
       turn: () => way.turn(),
+      tracked,
     });
     const acknowledging = async <T>(ack: AckFn<T>, work: (ack: AckFn<T>) => Promise<void>): Promise<void> => {
       const acknowledged = way.arrived();
@@ -212,7 +215,14 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
         // Slack may be out of reach for a while; the rest of the program need not wait for it.
         log.warn({ reason: reason ?? "unreachable" }, "slack not reached at start");
       }
-      if (!http) await receiver.start();
+      if (http) return;
+      // Out of reach, Slack is tried again; everything else begins meanwhile.
+      const begun = receiver.start().catch((error: unknown) => {
+        const reason = slackError(error) ?? "unreachable";
+        log.error({ reason }, "no socket to slack");
+        throw new Error(`Slack refuses the app token (${reason}): check SLACK_APP_TOKEN`, { cause: error });
+      });
+      await soon(begun, SOCKET_MS);
     },
     async stop() {
       stopping = true;

@@ -40,6 +40,8 @@ interface Parts {
   readonly changed: (workspace: string, account: string, cause: string) => Promise<void>;
   /** When what is said after an acknowledgement does not keep others waiting for theirs. */
   readonly turn: () => Promise<void>;
+  /** A stop waits for it. */
+  readonly tracked: <T>(work: Promise<T>) => Promise<T>;
 }
 
 /** What Slack sends for people's acts, turned into events, and the core's replies into acknowledgements and views. */
@@ -194,7 +196,7 @@ export class Handlers {
   }
 
   private handle(...asked: Parameters<Core["handle"]>): Promise<Reply> {
-    return this.parts.once.run(asked[0].id, () => this.parts.core.handle(...asked));
+    return this.parts.tracked(this.parts.once.run(asked[0].id, () => this.parts.core.handle(...asked)));
   }
 
   private who(workspace: string, account: string, given: Account): Promise<Account> {

@@ -240,21 +240,26 @@ export class Person {
     headers: Headers = {},
   ): Promise<Delivery> {
     this.last = { body, type, then };
+    const delivery = await this.sent(body, type, headers);
+    then(delivery);
+    this.acknowledgedNext?.(delivery);
+    this.acknowledgedNext = undefined;
+    await this.settled();
+    return delivery;
+  }
+
+  /** One request to the app, signed, and how it was acknowledged. */
+  protected async sent(body: string, type: string, headers: Headers): Promise<Delivery> {
     const response = await fetch(`${this.address}/slack/events`, {
       method: "POST",
       headers: { "content-type": type, ...signed(body), ...headers },
       body,
     });
     const text = await response.text();
-    const delivery = {
+    return {
       status: response.status,
       body: (text.startsWith("{") ? JSON.parse(text) : text ? { text } : {}) as Record<string, unknown>,
     };
-    then(delivery);
-    this.acknowledgedNext?.(delivery);
-    this.acknowledgedNext = undefined;
-    await this.settled();
-    return delivery;
   }
 
   /** The form that is open, as the person sees it; undefined where the topmost view asks nothing. */

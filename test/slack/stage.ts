@@ -47,6 +47,8 @@ export interface Over {
   readonly settings?: Partial<SlackSettings>;
   readonly store?: Store;
   readonly locale?: Locale;
+  /** What stands before the adapter starts. */
+  readonly before?: (slack: FakeSlack) => Promise<void>;
 }
 
 /** The real adapter and core over a real database, before a fake Slack, served on a real port. */
@@ -54,6 +56,7 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
   await loadCatalogues();
   const slack = new FakeSlack();
   const apiUrl = await slack.start();
+  await over.before?.(slack);
   slack.user({ id: BOT, name: "coptrack", locale: "en-US", tz: "UTC", bot: true });
   slack.user({ id: "U0AMAL", name: "Amal Haddad", locale: "en-US", tz: "Africa/Cairo" });
   slack.user({ id: "U0IVAN", name: "Ivan Petrov", locale: "ru-RU", tz: "Europe/Chisinau" });
