@@ -52,12 +52,20 @@ async function sent(c: Request_, next: (body: URLSearchParams) => Promise<Respon
   return body === "too-big" ? refuse(c, "tooBig", { limit: MAX_BODY / 1024 / 1024 }) : next(body);
 }
 
-/** A community's channel: for those with a role there, and for nobody else. */
+/**
+ * A community's channel: for those with a role there, and for nobody else. What somebody sends from the page of one that they have just
+ * left (to come back, say) is sent from their start page.
+ */
 async function room(c: Request_): Promise<Spot | Response> {
   const { visitor, web } = c.var;
   const found = await roomAt({ store: web.store, ...visitor }, c.req.param("place") ?? "");
   if (!found) return refuse(c, "missing");
-  return may("interaction.read", found.role) ? roomSpot(found) : refuse(c, "notYours", { community: found.community.name });
+  if (may("interaction.read", found.role)) return roomSpot(found);
+  const { programme, person } = visitor;
+  const of = { programme: programme.id, person: person.id, community: found.community.id };
+  if (c.req.method === "POST" && (await web.store.count("formerRole", of)) > 0)
+    return privateSpot("home", visitor.account, programme.name);
+  return refuse(c, "notYours", { community: found.community.name });
 }
 
 /** The picture of the nth chart of a message that the visitor may see. */

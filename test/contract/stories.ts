@@ -195,8 +195,6 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
         await t.driver.press("community.leave");
         expect(await roles()).toEqual([]);
         expect(await t.store.count("formerRole", there)).toBe(before.length);
-        // On the pages the room is closed to whoever left it, and the press back with it (not looked into yet).
-        if (t.driver.platform === "web") return;
         await t.driver.press("community.back");
         expect(await roles()).toEqual(before);
         expect(await t.store.count("formerRole", there)).toBe(0);

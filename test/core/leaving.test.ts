@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { membersOf } from "../../src/features/checks/members.js";
 import { update } from "../../src/ports.js";
+import { carried } from "../support/screen.js";
 import { STORES } from "../support/stores.js";
 import { type Actor, said, type World, world } from "../support/world.js";
 
@@ -122,7 +123,10 @@ describe.each(STORES)("who left, on $database", ({ open }) => {
       const asked = await elena.command("/cop leave");
       expect(said(asked)).toContain("keeps what they logged");
       expect(said(await elena.press("community.leave", w.community))).toContain("You have left Seeds");
-      expect(said(await elena.press("community.leave", w.community))).toContain("in no community");
+      // Pressed twice, the way back stays.
+      const again = await elena.press("community.leave", w.community);
+      expect(said(again)).toContain("You have left Seeds");
+      expect(carried(again, "community.back")).toBe(w.community);
       expect(await roles(w, elena)).toEqual([]);
       expect(said(await elena.command("/cop leave"))).toContain("in no community");
       expect(said(await elena.press("community.back", w.community))).toContain("Welcome back to Seeds");
