@@ -25,6 +25,18 @@ async function three(w: World) {
 }
 
 describe.each(STORES)("needs, on $database", ({ open }) => {
+  it("said again by who said it are theirs, and no other's", async () => {
+    const w = await world({ store: await open() });
+    const { omar, elena, rania, own, first } = await three(w);
+    const again = said(await omar.command("/cop need How do others fund visits to fields?"));
+    expect(again).toContain("1 other asked about this");
+    await rania.press("need.join", `${own}:${first}`);
+    const olives = said(await elena.command("/cop need Diseases of olive plants"));
+    expect(olives).toContain("You asked for this before. Is it the same?");
+    expect(olives).not.toContain("other asked");
+    await w.close();
+  });
+
   it("are saved from one line, once, with who asks the same", async () => {
     const w = await world({ store: await open() });
     const { rania, receipt, own, first } = await three(w);

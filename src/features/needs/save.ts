@@ -58,14 +58,15 @@ export async function receiptOf(need: Need, ctx: Context, again = false): Promis
   const root = need.joinedTo ? await store.get("need", { programme: need.programme, id: need.joinedTo }) : undefined;
   const alike = root ? [] : await alikeTo(need, store);
   const asked = await askedBy(root ? [root] : alike, store);
-  const others = [...asked.values()].reduce((sum, n) => sum + n, 0);
+  const mine = root ? 0 : await ownAmong(alike, need.person, store);
+  const others = [...asked.values()].reduce((sum, n) => sum + n, 0) - mine;
   const named = need.person !== null;
   return m.message(
     ctx.locale,
     m.text(m.bold(say(again ? "needs.already" : "needs.noted")), " ", need.text),
     root && m.text(say("needs.joinedTo", { need: root.text.slice(0, 300), n: asked.get(root.id) ?? 1 })),
     m.note(say(named ? "needs.willTell" : "needs.unnamedSaid")),
-    alike.length > 0 && m.text(say("needs.others", { n: others })),
+    alike.length > 0 && m.text(others > 0 ? say("needs.others", { n: others }) : say("needs.yours")),
     ...alike.flatMap((other) => [
       m.text(other.text, " · ", say("needs.askedBy", { n: asked.get(other.id) ?? 1 }), " · ", say(`needs.state.${other.state}`)),
       ...(named ? [m.buttons({ action: "need.join", label: say("needs.join"), value: `${need.id}:${other.id}` })] : []),
@@ -77,4 +78,12 @@ export async function receiptOf(need: Need, ctx: Context, again = false): Promis
         { action: "cop", label: say("needs.title"), value: "needs" },
       ),
   );
+}
+
+/** In how many of these the person's own voice is counted already. */
+async function ownAmong(needs: readonly Need[], person: Id | null, store: Context["store"]): Promise<number> {
+  const [first] = needs;
+  if (!first || person === null) return 0;
+  const voices = await store.find("needVoice", { programme: first.programme, need: needs.map(({ id }) => id), person });
+  return needs.filter((one) => one.person === person || voices.some(({ need }) => need === one.id)).length;
 }

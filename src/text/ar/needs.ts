@@ -65,4 +65,5 @@ export default {
   "needs.willTell": "ستُبلَّغ على انفراد بما يحدث بشأنه.",
   "needs.words": "كلمات فيه",
   "needs.you": "وأنت أيضًا",
+  "needs.yours": "سبق أن طلبت هذا. هل هو الشيء نفسه؟",
 } satisfies Record<keyof typeof en, string>;

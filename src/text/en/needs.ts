@@ -63,4 +63,5 @@ export default {
   "needs.willTell": "You will be told, privately, what becomes of it.",
   "needs.words": "Words in it",
   "needs.you": "you too",
+  "needs.yours": "You asked for this before. Is it the same?",
 } as const;

@@ -66,4 +66,5 @@ export default {
   "needs.willTell": "On vous dira, en privé, ce qu’il en est.",
   "needs.words": "Mots qu’il contient",
   "needs.you": "vous aussi",
+  "needs.yours": "Vous l’avez déjà demandé. Est-ce la même chose ?",
 } satisfies Record<keyof typeof en, string>;

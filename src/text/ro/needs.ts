@@ -66,4 +66,5 @@ export default {
   "needs.willTell": "Veți fi anunțat, în privat, ce se întâmplă.",
   "needs.words": "Cuvinte din text",
   "needs.you": "și dvs.",
+  "needs.yours": "Ați mai cerut acest lucru. Este același?",
 } satisfies Record<keyof typeof en, string>;

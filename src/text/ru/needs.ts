@@ -67,4 +67,5 @@ export default {
   "needs.willTell": "Вам лично сообщат, чем это закончится.",
   "needs.words": "Слова в тексте",
   "needs.you": "и вы тоже",
+  "needs.yours": "Вы уже просили об этом. Это то же самое?",
 } satisfies Record<keyof typeof en, string>;
