@@ -86,7 +86,7 @@ export async function assemble(
 export async function start(settings: Settings, options: Options = {}): Promise<Program> {
   const assembled = await assemble(settings, { ...options, first: true });
   const { store, core, adapters, clock, meter } = assembled;
-  const metrics = createMetrics(meter, store, settings.metricsToken);
+  const metrics = createMetrics(meter, store, clock, settings.metricsToken);
   for (const adapter of adapters) await adapter.start(core);
 
   let stopping = false;

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Readings } from "./meter.js";
-import type { Counted, Store, Timed } from "./ports.js";
+import type { Clock, Counted, Store, Timed } from "./ports.js";
 
 const COUNTERS = {
   outbox: ["coptrack_outbox_attempts_total", "Attempts to deliver a message, by platform and outcome", ["platform", "outcome"]],
@@ -14,14 +14,14 @@ const TIMERS = {
 } as const satisfies Record<Timed, readonly [string, string]>;
 
 /** Answers `GET /metrics`: to the machine itself, or to whoever brings the token. No personal data: counts and durations only. */
-export function createMetrics(meter: Readings, store: Store, token: string | undefined) {
+export function createMetrics(meter: Readings, store: Store, clock: Clock, token: string | undefined) {
   let page: Promise<() => Promise<{ type: string; text: string }>> | undefined;
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (!allowed(request, token)) {
       response.writeHead(404).end();
       return;
     }
-    page ??= registry(meter, store);
+    page ??= registry(meter, store, clock);
     page
       .then((read) => read())
       .then(
@@ -43,7 +43,7 @@ function allowed(request: IncomingMessage, token: string | undefined): boolean {
 }
 
 /** The numbers in Prometheus' words. The library is loaded when somebody first asks. */
-async function registry(meter: Readings, store: Store): Promise<() => Promise<{ type: string; text: string }>> {
+async function registry(meter: Readings, store: Store, clock: Clock): Promise<() => Promise<{ type: string; text: string }>> {
   const { Registry, Counter, Gauge, collectDefaultMetrics } = (await import("prom-client")).default;
   const all = new Registry();
   const registers = [all];
@@ -95,7 +95,7 @@ async function registry(meter: Readings, store: Store): Promise<() => Promise<{ 
     for (const state of ["waiting", "posting", "failed"])
       outbox.set({ state }, states.find((one) => one.state === state)?.n ?? 0);
     const since = Math.min(...states.flatMap((one) => (one.state === "failed" ? [] : [one.oldest])));
-    oldest.set(Number.isFinite(since) ? Math.max(0, (Date.now() - since) / 1000) : 0);
+    oldest.set(Number.isFinite(since) ? Math.max(0, (clock.now() - since) / 1000) : 0);
     return { type: all.contentType, text: await all.metrics() };
   };
 }

@@ -6,6 +6,7 @@ import { readSettings, SettingsProblems } from "../../src/config.js";
 import { type Program, start } from "../../src/main.js";
 import { message, text } from "../../src/message.js";
 import { toOutbox } from "../../src/outbox.js";
+import { NOON } from "../support/world.js";
 
 const TOKEN = "a token for the collector";
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -16,7 +17,7 @@ describe("/metrics", () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), "coptrack-metrics-"));
     const settings = readSettings({ DATA_DIR: folder, PORT: "0", METRICS_TOKEN: TOKEN, LOG_LEVEL: "silent" });
-    program = await start(settings, { heartbeat: false, log: quiet });
+    program = await start(settings, { heartbeat: false, log: quiet, clock: { now: () => NOON } });
   });
   afterEach(async () => {
     await program.close();
@@ -29,7 +30,7 @@ describe("/metrics", () => {
     const [programme] = await program.store.questions.programmes();
     const id = programme?.id ?? "";
     const hello = message("en", text("Elena met Omar"));
-    const now = Date.now();
+    const now = NOON;
     const to = (key: string, place: string) =>
       toOutbox({ programme: id, key, platform: "web", workspace: "web", to: place, kind: "post", message: hello }, now);
     const [channel] = await program.store.find("channel", { programme: id, platform: "web" });
