@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { openSqlite } from "../db/sqlite.js";
 import { untouched, type View } from "../test/slack/client.js";
 import { alone, type Result } from "./measure.js";
 import { everyRow, promote, seed, written } from "./slack/data.js";
@@ -59,8 +58,7 @@ async function measured(folder: string, children: Child[]): Promise<readonly Res
   const [ourData, bareData, toldData] = [join(folder, "ours"), join(folder, "bare"), join(folder, "told")];
   const slack = await started(startApi());
   const api = (who: string): string => `http://127.0.0.1:${slack.port}/${who}/api/`;
-  await seed(ourData);
-  for (const one of [bareData, toldData]) await openSqlite(one).close();
+  for (const one of [ourData, bareData, toldData]) await seed(one);
   const ours = await started(startOurs(api("ours"), ourData, PROFILE));
 
   // The first form gives the bare handler its constant view, the second submission its constant rows.

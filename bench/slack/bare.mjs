@@ -12,9 +12,14 @@ const rows = JSON.parse(readFileSync(ROWS, "utf8"));
 const db = new Database(DATABASE);
 db.pragma("journal_mode = WAL");
 db.pragma("synchronous = FULL");
-const statements = rows.map(({ table, row }) => {
+db.pragma("cache_size = -65536");
+const statements = rows.map(({ table, row, raised }) => {
   const columns = Object.keys(row);
-  return db.prepare(`INSERT INTO "${table}" (${columns.map((c) => `"${c}"`).join()}) VALUES (${columns.map(() => "?").join()})`);
+  const set = raised.map((c) => `"${c}" = "${c}" + 1`).join();
+  const found = set && ` ON CONFLICT DO UPDATE SET ${set}`;
+  return db.prepare(
+    `INSERT INTO "${table}" (${columns.map((c) => `"${c}"`).join()}) VALUES (${columns.map(() => "?").join()})${found}`,
+  );
 });
 const values = rows.map(({ row }) => Object.values(row));
 // `@0`, `@1`, … stand for ids that are new with every submission.

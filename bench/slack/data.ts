@@ -49,20 +49,27 @@ interface Row {
   readonly table: string;
   readonly row: Readonly<Record<string, unknown>>;
 }
+/** A row that a submission adds or, where it names numbers of it, finds and raises these of by one. */
+export interface Written extends Row {
+  readonly raised: readonly string[];
+}
 
-/** Every row of a database, but what its triggers write by themselves. */
+/** Every row of a database. */
 export function everyRow(file: string): readonly Row[] {
   const db = new Database(file, { readonly: true });
   const names = db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
   const rows = names
-    .filter((name) => !name.startsWith("_") && !name.startsWith("sqlite") && !name.startsWith("figures"))
+    .filter((name) => !name.startsWith("_") && !name.startsWith("sqlite"))
     .flatMap((table) => (db.prepare(`SELECT * FROM "${table}"`).all() as Row["row"][]).map((row) => ({ table, row })));
   db.close();
   return rows;
 }
 
-/** The rows that one submission wrote, with `@0`, `@1`, … for every id that is new with each: what the bare handler writes. */
-export function written(before: readonly Row[], after: readonly Row[]): readonly Row[] {
+/**
+ * The rows that one submission wrote, with `@0`, `@1`, … for every id that is new with each: what the bare handler writes. The months'
+ * sums are of the same commit: a row of theirs is found, and its mark raised.
+ */
+export function written(before: readonly Row[], after: readonly Row[]): readonly Written[] {
   const known = new Set(before.map((one) => JSON.stringify(one)));
   const made = after.filter((one) => !known.has(JSON.stringify(one)));
   const old = new Set(before.flatMap(({ row }) => Object.values(row)));
@@ -71,5 +78,6 @@ export function written(before: readonly Row[], after: readonly Row[]): readonly
   return made.map(({ table, row }) => ({
     table,
     row: Object.fromEntries(Object.entries(row).map(([column, value]) => [column, names.get(value as string) ?? value])),
+    raised: table === "figuresMonth" ? ["mark"] : [],
   }));
 }

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import type * as D from "../../src/domain/records.js";
 import type { Columns } from "../columns.js";
 
@@ -41,7 +42,8 @@ export function interactionsTables(columns: Columns) {
     (t) => [
       unique("interaction_source").on(t.programme, t.source),
       index("interaction_status").on(t.programme, t.community, t.status, t.date),
-      index("interaction_country").on(t.programme, t.country, t.date),
+      // Most entries name no country: they need no line in it.
+      index("interaction_country").on(t.programme, t.country, t.date).where(sql`${t.country} is not null`),
       index("interaction_week").on(t.programme, t.community, t.date),
       index("interaction_logger").on(t.programme, t.loggedBy, t.createdAt, t.id),
     ],
@@ -143,11 +145,7 @@ export function interactionsTables(columns: Columns) {
       before: data().$type<Readonly<Record<string, unknown>>>(),
       source: words().notNull(),
     },
-    (t) => [
-      unique("history_source").on(t.programme, t.subject, t.source),
-      index("history_age").on(t.programme, t.at),
-      index("history_subject").on(t.programme, t.subject, t.at),
-    ],
+    (t) => [unique("history_source").on(t.programme, t.subject, t.source), index("history_age").on(t.programme, t.at)],
   );
   const draft = table(
     "draft",

@@ -762,7 +762,7 @@ CREATE UNIQUE INDEX "organisation_folded" ON "organisation" USING btree ("progra
 CREATE INDEX "organisation_merged" ON "organisation" USING btree ("programme","mergedInto");--> statement-breakpoint
 CREATE UNIQUE INDEX "interaction_source" ON "interaction" USING btree ("programme","source");--> statement-breakpoint
 CREATE INDEX "interaction_status" ON "interaction" USING btree ("programme","community","status","date");--> statement-breakpoint
-CREATE INDEX "interaction_country" ON "interaction" USING btree ("programme","country","date");--> statement-breakpoint
+CREATE INDEX "interaction_country" ON "interaction" USING btree ("programme","country","date") WHERE "interaction"."country" is not null;--> statement-breakpoint
 CREATE INDEX "interaction_week" ON "interaction" USING btree ("programme","community","date");--> statement-breakpoint
 CREATE INDEX "interaction_logger" ON "interaction" USING btree ("programme","loggedBy","createdAt","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "interactionTheme_once" ON "interactionTheme" USING btree ("interaction","theme");--> statement-breakpoint
@@ -780,7 +780,6 @@ CREATE INDEX "telling_interaction" ON "telling" USING btree ("programme","intera
 CREATE INDEX "telling_person" ON "telling" USING btree ("programme","person");--> statement-breakpoint
 CREATE UNIQUE INDEX "history_source" ON "history" USING btree ("programme","subject","source");--> statement-breakpoint
 CREATE INDEX "history_age" ON "history" USING btree ("programme","at");--> statement-breakpoint
-CREATE INDEX "history_subject" ON "history" USING btree ("programme","subject","at");--> statement-breakpoint
 CREATE UNIQUE INDEX "draft_line" ON "draft" USING btree ("programme","batch","position");--> statement-breakpoint
 CREATE INDEX "draft_person" ON "draft" USING btree ("programme","person","kind","state");--> statement-breakpoint
 CREATE INDEX "draft_age" ON "draft" USING btree ("programme","createdAt");--> statement-breakpoint

@@ -174,7 +174,7 @@ CREATE TABLE `interaction` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `interaction_source` ON `interaction` (`programme`,`source`);--> statement-breakpoint
 CREATE INDEX `interaction_status` ON `interaction` (`programme`,`community`,`status`,`date`);--> statement-breakpoint
-CREATE INDEX `interaction_country` ON `interaction` (`programme`,`country`,`date`);--> statement-breakpoint
+CREATE INDEX `interaction_country` ON `interaction` (`programme`,`country`,`date`) WHERE "interaction"."country" is not null;--> statement-breakpoint
 CREATE INDEX `interaction_week` ON `interaction` (`programme`,`community`,`date`);--> statement-breakpoint
 CREATE INDEX `interaction_logger` ON `interaction` (`programme`,`loggedBy`,`createdAt`,`id`);--> statement-breakpoint
 CREATE TABLE `interactionTheme` (
@@ -268,7 +268,6 @@ CREATE TABLE `history` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `history_source` ON `history` (`programme`,`subject`,`source`);--> statement-breakpoint
 CREATE INDEX `history_age` ON `history` (`programme`,`at`);--> statement-breakpoint
-CREATE INDEX `history_subject` ON `history` (`programme`,`subject`,`at`);--> statement-breakpoint
 CREATE TABLE `draft` (
 	`programme` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
