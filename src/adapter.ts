@@ -10,6 +10,8 @@ export interface Adapter {
   /** Path prefixes of the one port that are its own; `/` takes what nobody else does. */
   readonly paths: readonly string[];
   serve(request: IncomingMessage, response: ServerResponse): void;
+  /** Whether anything of its platform's can come now, where the program itself keeps a connection to it. */
+  connected?(): boolean;
   /** Begins to pass events to the core. */
   start(core: Core): Promise<void>;
   /** Takes no new events, and finishes what it acknowledged. */

@@ -86,12 +86,12 @@ export async function assemble(
 export async function start(settings: Settings, options: Options = {}): Promise<Program> {
   const assembled = await assemble(settings, { ...options, first: true });
   const { store, core, adapters, clock, meter } = assembled;
-  const metrics = createMetrics(meter, store, clock, settings.metricsToken);
+  const metrics = createMetrics({ meter, store, clock, adapters }, settings.metricsToken);
   for (const adapter of adapters) await adapter.start(core);
 
   let stopping = false;
   const server = createServer((request, response) => {
-    if (health(request, response, store, stopping)) return;
+    if (health(request, response, assembled, stopping)) return;
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     if (path === "/metrics") return metrics(request, response);
     const adapter =
@@ -228,16 +228,25 @@ async function firstProgramme(settings: Settings, store: Store, clock: Clock): P
   if (settings.trial) await makeSample(store, programme, "web", now);
 }
 
-/** `/healthz`: the program is up. `/readyz`: it can serve, its database answers and it is not stopping. */
-function health(request: IncomingMessage, response: ServerResponse, store: Store, stopping: boolean): boolean {
+/**
+ * `/healthz`: the program is up. `/readyz`: it can serve, its database answers and it is not stopping; a platform that is not
+ * connected is named, and the others are served all the same.
+ */
+function health(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { store, adapters }: Pick<Assembled, "store" | "adapters">,
+  stopping: boolean,
+): boolean {
   if (request.url !== "/healthz" && request.url !== "/readyz") return false;
-  const answer = (ready: boolean) =>
-    response.writeHead(ready ? 200 : 503, { "content-type": "text/plain" }).end(ready ? "ok\n" : "not ready\n");
+  const answer = (ready: boolean, more = "") =>
+    response.writeHead(ready ? 200 : 503, { "content-type": "text/plain" }).end(`${ready ? "ok" : "not ready"}\n${more}`);
+  const away = adapters.filter((adapter) => adapter.connected?.() === false).map(({ name }) => `${name}: not connected\n`);
   if (request.url === "/healthz") answer(true);
   else if (stopping) answer(false);
   else
     void store.questions.ping().then(
-      () => answer(true),
+      () => answer(true, away.join("")),
       () => answer(false),
     );
   return true;

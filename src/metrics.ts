@@ -1,5 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Adapter } from "./adapter.js";
 import type { Readings } from "./meter.js";
 import type { Clock, Counted, Store, Timed } from "./ports.js";
 
@@ -13,15 +14,22 @@ const TIMERS = {
   drain: ["coptrack_drain", "Posting what waits"],
 } as const satisfies Record<Timed, readonly [string, string]>;
 
+interface Measured {
+  readonly meter: Readings;
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly adapters: readonly Adapter[];
+}
+
 /** Answers `GET /metrics`: to the machine itself, or to whoever brings the token. No personal data: counts and durations only. */
-export function createMetrics(meter: Readings, store: Store, clock: Clock, token: string | undefined) {
+export function createMetrics(measured: Measured, token: string | undefined) {
   let page: Promise<() => Promise<{ type: string; text: string }>> | undefined;
   return (request: IncomingMessage, response: ServerResponse): void => {
     if (!allowed(request, token)) {
       response.writeHead(404).end();
       return;
     }
-    page ??= registry(meter, store, clock);
+    page ??= registry(measured);
     page
       .then((read) => read())
       .then(
@@ -43,7 +51,7 @@ function allowed(request: IncomingMessage, token: string | undefined): boolean {
 }
 
 /** The numbers in Prometheus' words. The library is loaded when somebody first asks. */
-async function registry(meter: Readings, store: Store, clock: Clock): Promise<() => Promise<{ type: string; text: string }>> {
+async function registry({ meter, store, clock, adapters }: Measured): Promise<() => Promise<{ type: string; text: string }>> {
   const { Registry, Counter, Gauge, collectDefaultMetrics } = (await import("prom-client")).default;
   const all = new Registry();
   const registers = [all];
@@ -88,6 +96,18 @@ async function registry(meter: Readings, store: Store, clock: Clock): Promise<()
       },
     });
   }
+  new Gauge({
+    name: "coptrack_platform_connected",
+    help: "1 while the program's own connection to a platform stands, else 0",
+    labelNames: ["platform"],
+    registers,
+    collect() {
+      for (const adapter of adapters) {
+        const connected = adapter.connected?.();
+        if (connected !== undefined) this.set({ platform: adapter.name }, connected ? 1 : 0);
+      }
+    },
+  });
   const outbox = new Gauge({ name: "coptrack_outbox_messages", help: "Messages by state", labelNames: ["state"], registers });
   const oldest = new Gauge({ name: "coptrack_outbox_oldest_seconds", help: "Age of the oldest message that waits", registers });
   return async () => {

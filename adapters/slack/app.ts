@@ -1,12 +1,11 @@
 import type { ServerResponse } from "node:http";
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type AckFn,
   App,
   type BlockAction,
   type BlockSuggestion,
   type Context,
-  type Receiver,
-  SocketModeReceiver,
   type ViewResponseAction,
   type ViewSubmitAction,
 } from "@slack/bolt";
@@ -15,7 +14,7 @@ import type { Core } from "../../src/core.js";
 import type { Reply } from "../../src/events.js";
 import { Once } from "../../src/once.js";
 import { type Charts, type Clock, type Log, type Store, update } from "../../src/ports.js";
-import { Clients, clientOptions, type Installations, singleInstallation, socketOptions } from "./clients.js";
+import { Clients, clientOptions, type Installations, singleInstallation } from "./clients.js";
 import { slackError } from "./failures.js";
 import { GivingWay } from "./giving-way.js";
 import { Handlers } from "./handlers.js";
@@ -25,12 +24,13 @@ import { Listening } from "./listening.js";
 import { loggerTo } from "./logger.js";
 import { createMessenger } from "./messenger.js";
 import { createOAuth, INSTALL_PATH, REDIRECT_PATH } from "./oauth.js";
-import { People, soon } from "./people.js";
+import { People } from "./people.js";
 import { Posting } from "./posting.js";
 import { Requests } from "./receive.js";
 import { HAPPENINGS, HUDDLE, MENTION, UNINSTALLED } from "./registered.js";
 import { Replies } from "./replies.js";
 import { responder } from "./respond.js";
+import { Sockets } from "./sockets.js";
 
 export interface SlackSettings {
   readonly botToken?: string | undefined;
@@ -53,12 +53,12 @@ export interface SlackDeps {
   readonly charts: Charts;
   /** Waits between two messages in one channel; real time where not given. */
   readonly pause?: (ms: number) => Promise<void>;
+  /** Passes the time before another socket is asked for; real time where not given. Ends early when nobody waits any more. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
 /** All requests of Slack's come here: commands, interactions, options and events. */
 const EVENTS_PATH = "/slack/events";
-/** A start waits so long for the first socket, in milliseconds. */
-const SOCKET_MS = 10_000;
 
 export interface SlackAdapter extends Adapter {
   /** Waits until nothing that was acknowledged is still being worked on. */
@@ -101,16 +101,13 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
   });
   const replies = new Replies({ clients, messenger, posting, respond: responder(settings.apiUrl), log });
 
-  const http = settings.appToken ? undefined : new Requests(settings.signingSecret ?? "", log);
-  const receiver: Receiver =
-    http ??
-    new SocketModeReceiver({
-      appToken: settings.appToken ?? "",
-      logger,
-      installerOptions: { clientOptions: socketOptions(api) },
-    });
+  const http = new Requests(settings.signingSecret ?? "", log);
+  const wait = deps.wait ?? ((ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined));
+  const sockets = settings.appToken
+    ? new Sockets({ appToken: settings.appToken, clientOptions: clientOptions(api), logger, log, clock, wait })
+    : undefined;
   const app = new App({
-    receiver,
+    receiver: sockets ?? http,
     logger,
     convoStore: false,
     clientOptions: clientOptions(api),
@@ -195,12 +192,13 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
       ...(oauth ? { connect: (programme) => ({ name: "Slack", link: oauth.link(programme) }) } : {}),
     },
     paths: ["/slack/"],
+    ...(sockets ? { connected: () => sockets.connected } : {}),
     serve(request, response) {
       if (stopping) return refuse(response, 503);
       const [path] = (request.url ?? "").split("?");
       if (oauth && request.method === "GET" && (path === INSTALL_PATH || path === REDIRECT_PATH))
         return oauth.serve(request, response);
-      if (!http || request.method !== "POST" || path !== EVENTS_PATH) return refuse(response, 404);
+      if (sockets || request.method !== "POST" || path !== EVENTS_PATH) return refuse(response, 404);
       http.listener(request, response);
     },
     async start(core) {
@@ -215,18 +213,11 @@ export function createSlackAdapter(settings: SlackSettings, deps: SlackDeps): Sl
         // Slack may be out of reach for a while; the rest of the program need not wait for it.
         log.warn({ reason: reason ?? "unreachable" }, "slack not reached at start");
       }
-      if (http) return;
-      // Out of reach, Slack is tried again; everything else begins meanwhile.
-      const begun = receiver.start().catch((error: unknown) => {
-        const reason = slackError(error) ?? "unreachable";
-        log.error({ reason }, "no socket to slack");
-        throw new Error(`Slack refuses the app token (${reason}): check SLACK_APP_TOKEN`, { cause: error });
-      });
-      await soon(begun, SOCKET_MS);
+      await sockets?.start();
     },
     async stop() {
       stopping = true;
-      if (!http) await receiver.stop();
+      await sockets?.stop();
       await settled();
     },
     settled,

@@ -30,16 +30,6 @@ export const clientOptions = ({ apiUrl, logger }: ClientSettings): webApi.WebCli
   timeout: 10_000,
 });
 
-/**
- * Options for the call that gives a socket. Nobody waits for it and nobody else would try again: without retries one answer of 500
- * when a socket is renewed would be the end of the process.
- */
-export const socketOptions = (settings: ClientSettings): webApi.WebClientOptions => ({
-  ...clientOptions(settings),
-  retryConfig: { retries: 10_000, factor: 1.3, maxTimeout: 60_000 },
-  rejectRateLimitedCalls: false,
-});
-
 /** Web API clients, one a token. */
 export class Clients {
   private readonly known = new Map<string, webApi.WebClient>();

@@ -50,8 +50,8 @@ export class FakeSlack {
   readonly views = new Map<string, View & { user: string; hash: string }>();
   readonly homes = new Map<string, View>();
   readonly calls: { method: string; args: Args }[] = [];
-  /** Errors to give next, by method: a word, or a status. */
-  readonly troubles = new Map<string, { error?: string; status?: number; retryAfter?: number }[]>();
+  /** Errors to give next, by method: a word, a status, or no answer at all. */
+  readonly troubles = new Map<string, { error?: string; status?: number; retryAfter?: number; dropped?: true }[]>();
   readonly refusedBlocks = new Set<string>();
   readonly tokens = new Map<string, { team: string; enterprise?: string }>([[TOKEN, { team: TEAM }]]);
   private readonly triggers = new Map<string, { user: string; state: "fresh" | "used" | "expired" }>();
@@ -136,6 +136,7 @@ export class FakeSlack {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? "")?.[1] ?? args.token ?? "";
     this.calls.push({ method, args });
     const trouble = this.troubles.get(method)?.shift();
+    if (trouble?.dropped) return void response.destroy();
     if (trouble?.status)
       return reply(trouble.status, "", trouble.retryAfter === undefined ? {} : { "retry-after": String(trouble.retryAfter) });
     if (trouble?.error) return reply(200, { ok: false, error: trouble.error });

@@ -1,54 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { FEATURES } from "../../src/features/index.js";
-import { type FakeSlack, TEAM } from "./fake-slack.js";
+import type { FakeSlack } from "./fake-slack.js";
 import { FakeSocket } from "./fake-socket.js";
-import { type Delivery, Person } from "./person.js";
+import { SocketPerson } from "./socket-person.js";
 import { CHANNEL, PROGRAMME, type Stage, stage } from "./stage.js";
+import { Waits } from "./waits.js";
 
-/** The same acts over a socket: what a person sends goes out as an envelope, and its acknowledgement is the answer. */
-class SocketPerson extends Person {
-  /** Put over the next envelope: a retry, a second delivery. */
-  over: Readonly<Record<string, unknown>> = {};
-  constructor(
-    on: Stage,
-    private readonly socket: FakeSocket,
-    id: string,
-  ) {
-    const settled = async (): Promise<void> => {
-      await on.adapter.settled();
-      await on.core.settled();
-    };
-    super(on.slack, "", id, CHANNEL, settled, TEAM);
-  }
+const HOUR = 3_600_000;
 
-  protected override async sent(body: string, type: string): Promise<Delivery> {
-    const form = type.startsWith("application/json") ? undefined : new URLSearchParams(body);
-    const payload = form?.get("payload");
-    const acked = await (payload
-      ? this.socket.send("interactive", JSON.parse(payload), this.over)
-      : form
-        ? this.socket.send("slash_commands", Object.fromEntries(form), this.over)
-        : this.socket.send("events_api", JSON.parse(body), this.over));
-    return { status: acked ? 200 : 0, body: { ...acked?.payload } };
-  }
-}
-
-// The SDK waits five seconds before it asks for another socket.
-describe("Socket Mode, when things go wrong", { timeout: 60_000 }, () => {
+describe("Socket Mode, when things go wrong", () => {
   let on: Stage;
   let socket: FakeSocket;
+  let waits: Waits;
   let amal: SocketPerson;
   const loose: unknown[] = [];
   const unhandled = (reason: unknown): void => void loose.push(reason);
   beforeEach(async () => {
     process.on("unhandledRejection", unhandled);
+    waits = new Waits();
     on = await stage(FEATURES, {
       settings: { appToken: "xapp-1-A1-trial" },
+      wait: waits.wait,
       before: async (slack) => {
         socket = await FakeSocket.start(slack);
       },
     });
     amal = new SocketPerson(on, socket, "U0AMAL");
+    on.clock.at += HOUR;
   });
   afterEach(async () => {
     // Whatever happened, it stands and answers.
@@ -120,7 +98,10 @@ describe("Socket Mode, when things go wrong", { timeout: 60_000 }, () => {
       { error: "internal_error" },
       { status: 429, retryAfter: 1 },
     ]);
-    await socket.next("terminate");
+    const taken = socket.taken();
+    socket.cut();
+    for (const ms of [1000, 2000, 4000]) await waits.pass(ms);
+    await taken;
     await amal.command("/log", LINE);
     await amal.submit(filled);
     expect(await entries()).toHaveLength(1);
@@ -146,7 +127,8 @@ describe("Socket Mode, when things go wrong", { timeout: 60_000 }, () => {
   });
 
   it("what is no envelope, of no kind we know, or of a workspace we are not in, is passed over", async () => {
-    for (const words of ["no JSON", "{}", '"text"', '{"type":"unheard_of","envelope_id":"x","payload":{}}']) socket.say(words);
+    for (const words of ["no JSON", "null", "[]", "{}", '"text"', '{"type":"events_api","envelope_id":"x"}']) socket.say(words);
+    socket.say('{"type":"unheard_of","envelope_id":"x","payload":{}}');
     const far = {
       token: "x",
       team_id: "T0FAR",

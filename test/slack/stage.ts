@@ -47,6 +47,8 @@ export interface Over {
   readonly settings?: Partial<SlackSettings>;
   readonly store?: Store;
   readonly locale?: Locale;
+  /** What passes before another socket is asked for; real time where not given. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** What stands before the adapter starts. */
   readonly before?: (slack: FakeSlack) => Promise<void>;
 }
@@ -71,7 +73,7 @@ export async function stage(features: readonly Feature[], over: Over = {}): Prom
   };
   const adapter = createSlackAdapter(
     { botToken: FakeSlack.token, signingSecret: SECRET, apiUrl, ...over.settings },
-    { store, clock, log, charts: noCharts, pause },
+    { store, clock, log, charts: noCharts, pause, ...(over.wait ? { wait: over.wait } : {}) },
   );
   const platforms = new Map<string, Platform>([["slack", adapter.platform]]);
   const core = createCore(features, {
