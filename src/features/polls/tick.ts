@@ -1,5 +1,5 @@
 import { isRound, type Poll } from "../../domain/records.js";
-import { pollRemindAt } from "../../domain/reminders.js";
+import { pollRemindAt, pollReminder } from "../../domain/reminders.js";
 import type { Instant } from "../../events.js";
 import type { Tick } from "../../feature.js";
 import { comeBy, nextLook } from "../../looks.js";
@@ -12,35 +12,55 @@ import { redraw } from "./redraw.js";
 import { remind } from "./remind.js";
 import { endIdeas } from "./stages.js";
 
-/** What time does to polls: they open, silence ends, rounds close, and messages that show how it stands are drawn anew. */
+/** So many platforms' answers are waited for at once. */
+const SIDE_BY_SIDE = 50;
+
+/**
+ * What time does to polls: they open, silence ends, rounds close, and messages that show how it stands are drawn anew. Those that must
+ * ask platforms who is there come last and side by side: a platform that is slow to answer holds up nobody else, and is waited for once.
+ */
 export async function pollsByThemselves(tick: Tick): Promise<void> {
-  const { store, now, log } = tick;
+  const { store, now } = tick;
   for (const { id: programme } of await store.questions.programmes()) {
     const live = comeBy(now).map((lookAt) =>
       store.find("poll", { programme, stage: ["scheduled", "ideas", "vote", "first", "final"], lookAt }),
     );
+    const polls = (await Promise.all(live)).flat();
     const looked: Step[] = [];
-    for (const poll of (await Promise.all(live)).flat()) {
-      const over = poll.closesAt !== null && poll.closesAt <= now;
-      try {
-        if (poll.stage === "scheduled") {
-          if (poll.opensAt === null || poll.opensAt > now) looked.push(lookedAt(poll, now));
-          else if (await isTime(poll, poll.opensAt, tick))
-            await begin(poll, firstStage(poll), await standing(poll, tick), tick, now, late(poll, now));
-        } else if (over && poll.stage === "ideas") await endIdeas(poll, tick, now, true);
-        else if (over && isRound(poll.stage)) await closeRound(poll, tick, now);
-        else {
-          await remind(poll, tick);
-          // What shows how it stands changes with every vote, and is looked at each minute.
-          if ((await redraw(poll, tick, now)) && poll.shows === "nothing") looked.push(lookedAt(poll, now));
-        }
-      } catch (error) {
-        // Another process was quicker, or this one poll is in trouble: the others go on.
-        if (!(error instanceof Conflict)) log.error({ poll: poll.id, err: error }, "poll not moved on");
-      }
-    }
+    for (const poll of polls) if (!asksWhoIsThere(poll, now)) looked.push(...(await moved(poll, tick)));
+    const asking = polls.filter((poll) => asksWhoIsThere(poll, now));
+    for (let at = 0; at < asking.length; at += SIDE_BY_SIDE)
+      looked.push(...(await Promise.all(asking.slice(at, at + SIDE_BY_SIDE).map((poll) => moved(poll, tick)))).flat());
     if (looked.length > 0) await store.atomically(looked);
   }
+}
+
+const isOver = ({ closesAt }: Poll, now: Instant): boolean => closesAt !== null && closesAt <= now;
+
+/** A round's closing says how many of all voted, and its reminder goes to all who did not. */
+const asksWhoIsThere = (poll: Poll, now: Instant): boolean =>
+  isRound(poll.stage) && (isOver(poll, now) || pollReminder(poll, now) === "time");
+
+/** One poll brought to where it is to be by now; the steps that keep when it is next to be looked at. */
+async function moved(poll: Poll, tick: Tick): Promise<readonly Step[]> {
+  const { now, log } = tick;
+  try {
+    if (poll.stage === "scheduled") {
+      if (poll.opensAt === null || poll.opensAt > now) return [lookedAt(poll, now)];
+      if (await isTime(poll, poll.opensAt, tick))
+        await begin(poll, firstStage(poll), await standing(poll, tick), tick, now, late(poll, now));
+    } else if (isOver(poll, now) && poll.stage === "ideas") await endIdeas(poll, tick, now, true);
+    else if (isOver(poll, now) && isRound(poll.stage)) await closeRound(poll, tick, now);
+    else {
+      await remind(poll, tick);
+      // What shows how it stands changes with every vote, and is looked at each minute.
+      if ((await redraw(poll, tick, now)) && poll.shows === "nothing") return [lookedAt(poll, now)];
+    }
+  } catch (error) {
+    // Another process was quicker, or this one poll is in trouble: the others go on.
+    if (!(error instanceof Conflict)) log.error({ poll: poll.id, err: error }, "poll not moved on");
+  }
+  return [];
 }
 
 /** Where everything stood still until after its closing it has the time it was planned for, and says so. */
