@@ -31,6 +31,9 @@ import { loadingView, sameView } from "./views.js";
 const SLOW_MS = 1200;
 /** A submission is acknowledged by now, committed or not. */
 const LATEST_MS = 2300;
+/** Acts that are remembered as answered: Slack sends one again within minutes. */
+const SHOWN_KEPT = 1000;
+
 interface Parts {
   readonly core: Core;
   readonly people: People;
@@ -46,6 +49,8 @@ interface Parts {
 
 /** What Slack sends for people's acts, turned into events, and the core's replies into acknowledgements and views. */
 export class Handlers {
+  /** Acts whose answer was shown: an act whose acknowledgement was lost comes again, and is only acknowledged. */
+  private readonly shown = new Set<string>();
   constructor(private readonly parts: Parts) {}
 
   async command(body: SlashCommand, workspace: string, ack: AckFn<string | RespondArguments>): Promise<void> {
@@ -86,24 +91,27 @@ export class Handlers {
   /** A command or what stands for one: acknowledged with its answer where that is small and quick, before it otherwise. */
   private async asked(event: Command | Opening, turn: Turn, ack: (body?: RespondArguments) => Promise<void>): Promise<void> {
     const { replies } = this.parts;
+    if (this.shown.has(event.id)) return ack();
     const handling = this.handle(event);
     const reply = await soon(handling, SLOW_MS);
     if (!reply) {
       await ack();
       const view = await replies.loading(turn, sayIn(turn.locale)("failed.loading"));
-      return replies.show(turn, await handling, view);
+      return this.show(event.id, turn, await handling, view);
     }
     if (reply.later) {
       const view = reply.later.opens ? await replies.loading(turn, reply.later.loading) : undefined;
       await ack(view ? undefined : { response_type: "ephemeral", text: reply.later.loading });
-      return replies.show(turn, await reply.later.work(), view);
+      return this.show(event.id, turn, await reply.later.work(), view);
     }
     if (reply.say && !reply.open && isSimple(reply.say) && turn.respond) {
       const { say, ...rest } = reply;
       await ack(ephemeral(say));
-      return replies.show(turn, rest);
+      // Not noted as shown: where the acknowledgement is lost, so is what it said.
+      await replies.show(turn, rest);
+      return;
     }
-    await Promise.all([ack(), replies.show(turn, reply)]);
+    await Promise.all([ack(), this.show(event.id, turn, reply)]);
   }
 
   async press(body: BlockAction, workspace: string, ack: AckFn<void>): Promise<void> {
@@ -112,6 +120,7 @@ export class Handlers {
     const who = await this.who(workspace, body.user.id, givenBy(body.user as { id: string }, workspace));
     const turn = pressTurn(body, workspace, who);
     const event = pressEvent(body, workspace, who);
+    if (this.shown.has(event.id)) return;
     if (event.action === OPEN || event.action === SAVE) return this.asking(event, turn);
     const { message: ref, ...rest } = event;
     const handling = this.handle(ref && !turn.ephemeral ? event : rest);
@@ -119,13 +128,13 @@ export class Handlers {
     if (!reply) {
       const opens = /#\d+o$/.test(body.actions[0]?.action_id ?? "");
       const view = opens ? await replies.loading(turn, sayIn(turn.locale)("failed.loading")) : undefined;
-      await replies.show(turn, await handling, view);
+      await this.show(event.id, turn, await handling, view);
     } else if (reply.later) {
       const inView = reply.later.opens || (turn.view && !turn.respond);
       const view = inView ? await replies.loading(turn, reply.later.loading) : undefined;
       if (!view) await replies.show(turn, { say: message(turn.locale, text(reply.later.loading)) });
-      await replies.show(turn, await reply.later.work(), view);
-    } else await replies.show(turn, reply);
+      await this.show(event.id, turn, await reply.later.work(), view);
+    } else await this.show(event.id, turn, reply);
     await this.parts.changed(workspace, body.user.id, event.id);
   }
 
@@ -138,19 +147,18 @@ export class Handlers {
     const opening: Opening = { kind: "opening", id: press.id, ...common, ...named };
     if (press.action === OPEN) return this.asked(opening, turn, async () => undefined);
     const { open: form, ...refused } = await this.handle(opening);
-    if (!form) return this.parts.replies.show(turn, refused);
+    if (!form) return this.show(press.id, turn, refused);
     // Two presses on one button save once.
     const id = `slack:save:${press.message?.place}:${press.message?.message}`;
     const saved = await this.handle({ kind: "submission", id, ...common, ...named, values: form.values });
-    if (saved.problems || saved.open || !saved.say) return this.parts.replies.show(turn, saved);
+    if (saved.problems || saved.open || !saved.say) return this.show(press.id, turn, saved);
     const { say, ...rest } = saved;
-    await this.parts.replies.show(turn, { ...rest, update: say });
+    await this.show(press.id, turn, { ...rest, update: say });
     await this.parts.changed(workspace, who.account, press.id);
   }
 
   /** Acknowledged after the commit. What was typed stays in the view until then, and whenever something must be mended. */
   async submission(body: ViewSubmitAction, workspace: string, ack: AckFn<ViewResponseAction>): Promise<void> {
-    const { replies } = this.parts;
     const who = await this.who(workspace, body.user.id, givenBy(body.user as { id: string }, workspace));
     const event = submissionEvent(body, workspace, who);
     const locale = nearestLocale(who.locale);
@@ -172,18 +180,19 @@ export class Handlers {
       const late = await whole(await handling);
       const form = late.problems ?? (late.failed ? undefined : late.open);
       // The view on the screen is the loading one now: what was typed comes back into it.
-      return replies.show(turn, form ? { ...late, open: form } : late, body.view.id);
+      return this.show(event.id, turn, form ? { ...late, open: form } : late, body.view.id);
     }
     if (reply.problems || reply.failed) return ack(mended(body, reply, submission, turn));
     if (reply.later) {
       await ack({ response_action: "update", view: loadingView(reply.later.loading, locale) });
-      return replies.show(turn, await reply.later.work(), body.view.id);
+      return this.show(event.id, turn, await reply.later.work(), body.view.id);
     }
     const { open, ...rest } = reply;
     if (open) await ack({ response_action: "update", view: modal(open, metaOf(turn, open)) });
     else await ack(body.view.previous_view_id ? { response_action: "clear" } : undefined);
+    if (this.shown.has(event.id)) return;
     if (rest.after) await this.parts.turn();
-    await replies.show(turn, await whole(rest));
+    await this.show(event.id, turn, await whole(rest));
     await this.parts.changed(workspace, body.user.id, event.id);
   }
 
@@ -197,6 +206,12 @@ export class Handlers {
 
   private handle(...asked: Parameters<Core["handle"]>): Promise<Reply> {
     return this.parts.tracked(this.parts.once.run(asked[0].id, () => this.parts.core.handle(...asked)));
+  }
+
+  private async show(act: string, turn: Turn, reply: Reply, view?: string): Promise<void> {
+    if (!(await this.parts.replies.show(turn, reply, view)) || reply.failed) return;
+    if (this.shown.size >= SHOWN_KEPT) this.shown.delete(this.shown.values().next().value ?? "");
+    this.shown.add(act);
   }
 
   private who(workspace: string, account: string, given: Account): Promise<Account> {

@@ -42,9 +42,13 @@ interface Parts {
 export class Replies {
   constructor(private readonly parts: Parts) {}
 
-  /** Everything in a reply but what an acknowledgement said already. `view`: a loading view that waits for it. */
-  async show(turn: Turn, reply: Reply, view?: string): Promise<void> {
+  /**
+   * Everything in a reply but what an acknowledgement said already; whether all of it was shown. `view`: a loading view that
+   * waits for it.
+   */
+  async show(turn: Turn, reply: Reply, view?: string): Promise<boolean> {
     const { log } = this.parts;
+    let whole = true;
     // One part that fails must not take the others with it.
     const attempt = async (what: string, work: () => Promise<void>): Promise<boolean> => {
       try {
@@ -52,6 +56,7 @@ export class Replies {
         return true;
       } catch (error) {
         log.warn({ what, reason: postFailed(error).reason, workspace: turn.workspace }, "reply not shown");
+        whole = false;
         return false;
       }
     };
@@ -64,6 +69,7 @@ export class Replies {
     const told = reply.say ?? (view && !form && !reply.file ? closing(turn.locale) : undefined);
     const said = handed === undefined ? told : aboutFile(handed, told, turn);
     if (said) await attempt("say", () => this.say(turn, said, form ? undefined : view));
+    return whole;
   }
 
   async open(turn: Turn, form: Form, view?: string): Promise<void> {

@@ -52,6 +52,8 @@ export class FakeSlack {
   readonly calls: { method: string; args: Args }[] = [];
   /** Errors to give next, by method: a word, a status, or no answer at all. */
   readonly troubles = new Map<string, { error?: string; status?: number; retryAfter?: number; dropped?: true }[]>();
+  /** Nothing is answered. */
+  away = false;
   readonly refusedBlocks = new Set<string>();
   readonly tokens = new Map<string, { team: string; enterprise?: string }>([[TOKEN, { team: TEAM }]]);
   private readonly triggers = new Map<string, { user: string; state: "fresh" | "used" | "expired" }>();
@@ -114,6 +116,7 @@ export class FakeSlack {
   private async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
+    if (this.away) return void response.destroy();
     const raw = Buffer.concat(chunks);
     const path = request.url ?? "";
     const reply = (status: number, body: unknown, headers: Record<string, string> = {}): void => {

@@ -164,19 +164,40 @@ describe("a socket is renewed", () => {
     await socket.next("terminate");
   });
 
-  it("what was not acknowledged comes again over the next socket: it happens once", async () => {
-    const again = async (): Promise<void> => {
-      on.clock.at += HOUR;
-      await socket.next("terminate");
-      amal.over = { retry_attempt: 1, retry_reason: "timeout" };
-      expect((await amal.again()).status).toBe(200);
-      amal.over = {};
-    };
+  /** The last act's acknowledgement did not get through: Slack sends it again over the next socket. */
+  const again = async (): Promise<void> => {
+    on.clock.at += HOUR;
+    await socket.next("terminate");
+    amal.over = { retry_attempt: 1, retry_reason: "timeout" };
+    expect((await amal.again()).status).toBe(200);
+    amal.over = {};
+  };
+  const seen = () => on.slack.seen(CHANNEL, "U0AMAL").map(({ text }) => text);
+  const opened = () => on.slack.calls.filter(({ method }) => method === "views.open").length;
+
+  it("what was not acknowledged comes again over the next socket: it happens once, and is shown once", async () => {
     await amal.command("/log", LINE);
     await again();
+    expect([opened(), seen()]).toEqual([1, []]);
     await amal.submit(FILLED);
+    const receipt = seen();
     await again();
-    expect(amal.form()).toBeUndefined();
+    expect(seen()).toEqual(receipt);
+    await amal.press("log.share");
+    const shared = seen();
+    expect(shared).not.toEqual(receipt);
+    await again();
+    expect(seen()).toEqual(shared);
+    expect(await entries()).toHaveLength(1);
+  });
+
+  it("what could not be shown before the socket closed is shown when it comes again", async () => {
+    on.slack.away = true;
+    await amal.command("/log", LINE);
+    on.slack.away = false;
+    expect([opened(), seen()]).toEqual([0, []]);
+    await again();
+    await amal.submit(FILLED);
     expect(await entries()).toHaveLength(1);
   });
 
