@@ -19,6 +19,8 @@ export class FakeSocket {
   refused: string | undefined;
   /** Socket Mode was switched off in the app's settings: sockets are given, and say so at once. */
   switchedOff = false;
+  /** Sockets are opened, and nothing ever comes over them. */
+  silent = false;
   /** Sockets are given, and lead nowhere. */
   unreachable = false;
   private constructor(private readonly server: WebSocketServer) {}
@@ -43,6 +45,7 @@ export class FakeSocket {
       this.bye(one, "link_disabled");
       return;
     }
+    if (this.silent) return;
     this.socket = one;
     this.opened += 1;
     one.on("message", (data) => {

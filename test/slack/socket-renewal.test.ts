@@ -150,6 +150,29 @@ describe("a socket is renewed", () => {
     expect(await entries()).toHaveLength(1);
   });
 
+  it("a socket over which nothing comes is given up for another", async () => {
+    socket.silent = true;
+    socket.cut();
+    await waits.pass(30 * SECOND);
+    socket.silent = false;
+    const taken = socket.taken();
+    await waits.pass(SECOND);
+    await taken;
+    await amal.command("/log", LINE);
+    expect(amal.form()).toBeDefined();
+  });
+
+  it("what nobody acknowledges does not keep the old socket", async () => {
+    socket.say('{"type":"unheard_of","envelope_id":"x","payload":{}}');
+    await amal.command("/log", LINE);
+    const closed = socket.closed();
+    await socket.next("disconnect");
+    await waits.pass(5 * SECOND);
+    await closed;
+    await amal.submit(FILLED);
+    expect(await entries()).toHaveLength(1);
+  });
+
   it("a socket that closes as soon as it stands is not asked for again and again at once", async () => {
     await socket.next("terminate");
     for (const seconds of [1, 2]) {
