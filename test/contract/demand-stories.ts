@@ -3,12 +3,8 @@ import { idFrom } from "../../src/domain/ids.js";
 import type { MethodName } from "../../src/domain/voting/index.js";
 import type { Raw } from "../../src/form.js";
 import { insert, update } from "../../src/ports.js";
-import type { Driver } from "./driver.js";
-import type { Told } from "./stories.js";
+import { asked, closed, posted, promoted, type Story, theIds, thePoll } from "./demand-steps.js";
 
-type Story = (story: (told: Told) => Promise<void>) => Promise<void>;
-
-const TEXTS = ["Seed policy", "Soil health", "Field schools"];
 /** A candidate's place in what the form offers, as a ballot marks it. */
 type Marks = (ids: readonly string[]) => Readonly<Record<string, Raw>>;
 const BALLOTS: Readonly<Record<Exclude<MethodName, "nominal">, { readonly marks: Marks; readonly result: string }>> = {
@@ -17,43 +13,6 @@ const BALLOTS: Readonly<Record<Exclude<MethodName, "nominal">, { readonly marks:
   dots: { marks: ([, soil = ""]) => ({ choices: [soil] }), result: "Soil health — 1 dot" },
   ranking: { marks: ([seed = "", soil = ""]) => ({ place1: soil, place2: seed }), result: "Soil health — 2 points" },
 };
-
-/** Whoever looks after the community: a member who was given the right. */
-async function promoted({ driver, store, programme }: Told): Promise<string> {
-  await driver.type("/log email");
-  await driver.submit({ type: "email", title: "Seed policy", date: "2026-11-20" });
-  const [entry] = await store.find("interaction", { programme, deletedAt: null, sample: false });
-  const of = { programme, person: entry?.loggedBy ?? "", community: entry?.community ?? "" };
-  const grant = { ...of, id: idFrom("story", "facilitator"), role: "facilitator", createdAt: 0, sample: false } as const;
-  await store.atomically([insert("roleGrant", grant, "any")]);
-  return of.person;
-}
-
-const theIds = async ({ store, programme }: Told): Promise<readonly string[]> =>
-  (await store.find("pollCandidate", { programme, state: "standing" }, { order: [["position", "asc"]] })).map(({ id }) => id);
-const thePoll = async ({ store, programme }: Told) => {
-  const [poll] = await store.find("poll", { programme, sample: false });
-  if (!poll) throw new Error("no poll");
-  return poll;
-};
-const posted = async (driver: Driver): Promise<string> => (await driver.posts()).join("\n");
-
-/** Asks, sets the rules, looks at it and posts it, as a facilitator does. */
-async function asked(t: Told, what: Readonly<Record<string, Raw>>, rules: Readonly<Record<string, Raw>> = {}): Promise<void> {
-  const form = await t.driver.type("/cop poll What next?");
-  expect(form.form?.values).toMatchObject({ title: "What next?" });
-  const second = await t.driver.submit({ candidates: TEXTS.join("\n"), ...what });
-  expect(second.form?.problems).toEqual({});
-  const preview = await t.driver.submit({ closesDate: "2026-12-04", closesTime: "17:00", ...rules });
-  expect(preview.said).toContain("only you see it so far");
-  expect((await t.driver.press("poll.post")).said).toContain("is on its way");
-  expect(await posted(t.driver)).toContain("What next?");
-}
-
-async function closed(driver: Driver): Promise<void> {
-  await driver.type("/cop polls");
-  expect((await driver.press("poll.close")).said).toContain("The result is in the channels");
-}
 
 /** From what members need to the agenda, as it is seen at a platform. */
 export function demandStories(told: Story): void {

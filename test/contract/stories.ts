@@ -6,12 +6,15 @@ import { STORES } from "../support/stores.js";
 import { demandStories } from "./demand-stories.js";
 import type { Driver } from "./driver.js";
 import { makePoll } from "./made-polls.js";
+import { secondPersonStories } from "./second-person-stories.js";
 
 /** A member in a channel linked to a community of an English-speaking programme; the clock stands at 2026-11-22T10:00Z. */
 export interface Told {
   readonly driver: Driver;
   readonly store: Store;
   readonly programme: string;
+  /** Somebody else in the same place, of whom nothing is known yet or who is a member: neither may run anything. */
+  other(): Promise<Driver>;
 }
 
 const LINE = "/log call with INRA yesterday, 2 women 1 man, 45 min, about seed policy";
@@ -227,6 +230,7 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
       }));
 
     demandStories(told);
+    secondPersonStories(told);
 
     it("a command nobody knows → help, with what was typed in view", () =>
       told(async (t) => {

@@ -78,42 +78,52 @@ export function sampleSteps(): Step[] {
     );
   }
   for (const [account, name, role, community] of PEOPLE) {
-    const person = personId(account);
-    steps.push(
-      insert("person", {
-        ...owned,
-        id: person,
-        name,
-        ...UNSAID,
-        sample: true,
-        createdAt: NOW,
-        version: 1,
-      }),
-      insert("identity", {
-        ...owned,
-        id: idFrom("identity", account),
-        person,
-        platform: "web",
-        workspace: "web",
-        account,
-        name,
-        locale: null,
-        zone: null,
-        active: true,
-      }),
-      insert("roleGrant", {
-        ...owned,
-        id: idFrom("grant", account),
-        person,
-        community: communityId(community),
-        role,
-        createdAt: NOW,
-        sample: true,
-      }),
-    );
+    steps.push(...personSteps(account, name, role, communityId(community)));
   }
   return steps;
 }
+
+/** Somebody of the trial, with a role. */
+function personSteps(account: string, name: string, role: Role, community: string): Step[] {
+  const owned = { programme: PROGRAMME };
+  const person = personId(account);
+  return [
+    insert("person", {
+      ...owned,
+      id: person,
+      name,
+      ...UNSAID,
+      sample: true,
+      createdAt: NOW,
+      version: 1,
+    }),
+    insert("identity", {
+      ...owned,
+      id: idFrom("identity", account),
+      person,
+      platform: "web",
+      workspace: "web",
+      account,
+      name,
+      locale: null,
+      zone: null,
+      active: true,
+    }),
+    insert("roleGrant", {
+      ...owned,
+      id: idFrom("grant", account),
+      person,
+      community: community,
+      role,
+      createdAt: NOW,
+      sample: true,
+    }),
+  ];
+}
+
+/** One more member of the seeds community, who was not there when the trial began. */
+export const joins = (store: Store): Promise<unknown> =>
+  store.atomically(personSteps("lina", "Lina Saidi", "member", communityId("Seeds")));
 
 export interface World {
   readonly origin: string;
