@@ -115,7 +115,8 @@ async function again(row: OutboxRow, error: unknown, services: Services, now: In
       "any",
     ),
   ]);
-  if (failed.options.gone && row.kind === "post") await unreachable(row, services, now);
+  // A change of what stands there is refused too: somebody hears of it now, not at the next post.
+  if (failed.options.gone && (row.kind === "post" || row.kind === "update")) await unreachable(row, services, now);
   if (failed.options.gone && row.kind === "direct") await away(row, store);
 }
 

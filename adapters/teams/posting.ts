@@ -95,8 +95,7 @@ export function createPosting(outside: Outside): Posting {
     try {
       return { place: to.conversation, message: await sendAll(to, await outgoing(message, outside)) };
     } catch (error) {
-      if (error instanceof Refused && (error.status === 403 || error.status === 404))
-        await conversations.lost(workspace, to.conversation);
+      if (error instanceof Refused && isLost(error)) await conversations.lost(workspace, to.conversation);
       throw error;
     }
   };
@@ -136,6 +135,10 @@ export function createPosting(outside: Outside): Posting {
   };
 }
 
+/** Not of a message that somebody deleted: the place it stood in is still there. */
+const isLost = ({ status, code }: Refused): boolean =>
+  status === 403 || (status === 404 && !/^(Activity|Message)NotFound/.test(code));
+
 /** What the service said, as the core knows it: whether trying again can help, and when. */
 export function failed(error: unknown): unknown {
   if (error instanceof PostFailed || !(error instanceof Refused)) return error;
@@ -149,10 +152,10 @@ export function failed(error: unknown): unknown {
   const reason =
     code === "ConversationBlockedByUser"
       ? "blocked by the person"
-      : status === 403 || status === 404
+      : isLost(error)
         ? "not installed there"
         : status === 413
           ? "too long for one message"
           : `${status} ${code}`;
-  return new PostFailed(reason, { permanent: true, gone: status === 403 || status === 404, cause: error });
+  return new PostFailed(reason, { permanent: true, gone: isLost(error), cause: error });
 }

@@ -116,7 +116,7 @@ describe("refused by the service", () => {
 
   it("a message that is gone leaves the place as it was", async () => {
     const error = await failure(messenger().update(TENANT, { place: CHANNEL, message: "1" }, hello));
-    expect(error).toMatchObject({ options: { permanent: true } });
+    expect(error).toMatchObject({ options: { permanent: true, gone: false } });
     await messenger().post(TENANT, CHANNEL, hello, "k");
     expect(words(CHANNEL)).toEqual(["Hello"]);
   });
