@@ -24,7 +24,7 @@ export function demandStories(told: Story): void {
         const person = await promoted(t);
         await driver.type("/cop poll What next?");
         const wrong = await driver.submit({ method, candidates: "Soil\nsoil" });
-        expect(wrong.form?.problems.candidates).toContain("stands there twice");
+        expect(wrong.form?.problems.candidates).toContain("count as the same");
         expect(wrong.form?.values).toMatchObject({ title: "What next?", method, candidates: "Soil\nsoil" });
         await asked(t, { method });
         const ids = await theIds(t);

@@ -57,7 +57,7 @@ describe("a poll in trouble", () => {
     const form = await chief.command("/cop poll What next?");
     for (const [candidates, why] of [
       [many, "100"],
-      ["Soil  HEALTH\nsoil health", "twice"],
+      ["Soil  HEALTH\nsoil health", "count as the same"],
       ["only one", "at least another"],
     ] as const) {
       const reply = await chief.submit(form, { candidates });

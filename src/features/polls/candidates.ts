@@ -22,12 +22,18 @@ const bare = (line: string): string =>
     .replace(/^(?:[-*•–]|\d{1,3}[.)])\s+/, "")
     .trim();
 
+/** Two candidates with one key are the same. Signs and emoji fold to nothing, so where there is no letter or number they stand for themselves. */
+export const keyOf = (text: string): string => fold(text) || text.normalize("NFKC").replace(/\s/g, "");
+
 /** What is wrong with a list of candidates, in words; `collect`: members will add theirs, so it may be short. */
 export function listProblem(texts: readonly string[], collect: boolean, { say }: Context): string | undefined {
   const long = texts.find((text) => text.length > LONGEST);
   if (long) return say("poll.problem.longCandidate", { max: LONGEST, start: shorten(long, 40) });
-  const twice = texts.find((text, at) => texts.findIndex((other) => fold(other) === fold(text)) < at);
-  if (twice) return say("poll.problem.twice", { text: twice });
+  for (const [at, text] of texts.entries()) {
+    const first = texts.slice(0, at).find((other) => keyOf(other) === keyOf(text));
+    if (first === text) return say("poll.problem.twice", { text });
+    if (first !== undefined) return say("poll.problem.alike", { first, text });
+  }
   if (texts.length > MOST_CANDIDATES) return say("poll.problem.many", { max: MOST_CANDIDATES, n: texts.length });
   if (!collect && texts.length < 2) return say("poll.problem.few", { n: texts.length });
   return undefined;
@@ -42,7 +48,7 @@ export const candidateRow = (
   state: PollCandidate["state"] = "standing",
 ): PollCandidate => ({
   programme: poll.programme,
-  id: idFrom("candidate", poll.id, fold(text)),
+  id: idFrom("candidate", poll.id, keyOf(text)),
   poll: poll.id,
   position,
   text,

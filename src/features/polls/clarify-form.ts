@@ -1,4 +1,3 @@
-import { fold } from "../../domain/fold.js";
 import type { PollCandidate } from "../../domain/records.js";
 import { type Rounds, step } from "../../domain/voting/nominal-rounds.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
@@ -7,7 +6,7 @@ import { AT_ONCE } from "../../looks.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
 import { shorten } from "../../text/shorten.js";
-import { LONGEST } from "./candidates.js";
+import { keyOf, LONGEST } from "./candidates.js";
 import { pollToRun, refuse, standing } from "./read.js";
 
 /** Clarifying before the vote: one idea is reworded, or takes up others that mean the same; again, until the list is clear. */
@@ -34,7 +33,9 @@ export const clarifyForm = defineForm({
     if (others.length === 0 && !values.text) return { problems: { others: say("poll.problem.clarifyNothing") } };
     const taken =
       values.text &&
-      candidates.some((one) => one.id !== values.into && !others.includes(one.id) && fold(one.text) === fold(values.text ?? ""));
+      candidates.some(
+        (one) => one.id !== values.into && !others.includes(one.id) && keyOf(one.text) === keyOf(values.text ?? ""),
+      );
     if (taken) return { problems: { text: say("poll.problem.twice", { text: values.text ?? "" }) } };
     const merged = step(roundsOf(candidates), { kind: "merge", into: values.into, others });
     if ("problem" in merged) throw refuse(ctx, "poll.outdatedList");

@@ -141,6 +141,8 @@ export default {
   "poll.post": "انشره",
   "poll.posted": "«{title}» في طريقه إلى القنوات. يعرض /cop polls حالته.",
   "poll.preview": "معاينة: لا يراها أحد غيرك حتى الآن.",
+  "poll.problem.alike":
+    "«{first}» و«{text}» يُعدّان واحدًا: لا فرق في التشكيل وعلامات الترقيم وحالة الأحرف. احذف واحدًا منهما أو صُغه بعبارة أخرى.",
   "poll.problem.clarifyNothing": "اختر ما تجمعه إليها، أو اكتب نصّها الجديد.",
   "poll.problem.closesBefore": "هذا قبل الافتتاح. اختر وقتًا لاحقًا.",
   "poll.problem.closesFar": "هذا بعد أكثر من سنة. اختر يومًا أقرب.",

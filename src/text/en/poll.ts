@@ -141,6 +141,8 @@ export default {
   "poll.post": "Post it",
   "poll.posted": "“{title}” is on its way to the channels. /cop polls shows how it stands.",
   "poll.preview": "A preview: only you see it so far.",
+  "poll.problem.alike":
+    "“{first}” and “{text}” count as the same: capitals, accents and punctuation make no difference. Please take one away or say it otherwise.",
   "poll.problem.clarifyNothing": "Please choose what it takes up, or write what it reads now.",
   "poll.problem.closesBefore": "This is before it opens. Please choose a later time.",
   "poll.problem.closesFar": "This is more than a year off. Please choose an earlier day.",

@@ -149,6 +149,8 @@ export default {
   "poll.post": "Publier",
   "poll.posted": "« {title} » part vers les canaux. /cop polls montre où il en est.",
   "poll.preview": "Aperçu : vous êtes seul à le voir pour l’instant.",
+  "poll.problem.alike":
+    "« {first} » et « {text} » comptent comme identiques : majuscules, accents et ponctuation ne font pas de différence. Retirez-en une ou dites-la autrement.",
   "poll.problem.clarifyNothing": "Choisissez ce qu’elle réunit, ou écrivez son nouveau texte.",
   "poll.problem.closesBefore": "C’est avant l’ouverture. Choisissez un moment plus tardif.",
   "poll.problem.closesFar": "C’est dans plus d’un an. Choisissez un jour plus proche.",

@@ -148,6 +148,8 @@ export default {
   "poll.post": "Publică",
   "poll.posted": "„{title}” pleacă spre canale. /cop polls arată cum stă.",
   "poll.preview": "Previzualizare: deocamdată o vedeți numai dumneavoastră.",
+  "poll.problem.alike":
+    "„{first}” și „{text}” sunt considerate la fel: majusculele, diacriticele și punctuația nu contează. Scoateți una sau formulați-o altfel.",
   "poll.problem.clarifyNothing": "Alegeți ce cuprinde sau scrieți noul text.",
   "poll.problem.closesBefore": "Este înainte de deschidere. Alegeți un moment mai târziu.",
   "poll.problem.closesFar": "Este peste mai mult de un an. Alegeți o zi mai apropiată.",
