@@ -89,7 +89,8 @@ describe("what cannot be a poll", () => {
   it.each([
     ["nothing to vote for", "", "nothing to vote for yet"],
     ["one candidate", "Soil", "only one"],
-    ["two alike", "Soil\nsoil ", "“soil” stands there twice"],
+    ["the same twice", "Soil\nSoil ", "“Soil” stands there twice"],
+    ["two alike", "Soil\nsoil ", "“Soil” and “soil” count as the same"],
     ["more than a hundred", Array.from({ length: 101 }, (_, at) => `c${at}`).join("\n"), "100 are possible at most"],
     ["one too long", `Soil\n${"x".repeat(151)}`, "longer than 150 characters"],
   ])("%s", async (_what, candidates, words) => {
