@@ -28,6 +28,13 @@ export async function promoted({ driver, store, programme }: Told): Promise<stri
   return of.person;
 }
 
+/** A person as the field for people gives them: some platforms choose among their own accounts. */
+export async function picked({ driver, store, programme }: Told, person: string): Promise<string> {
+  if (driver.platform !== "slack") return `person:${person}`;
+  const identity = await store.get("identity", { programme, person });
+  return `account:${identity?.account ?? "nobody"}`;
+}
+
 /** What can be voted for, in its order. */
 export const theIds = async ({ store, programme }: Told): Promise<readonly string[]> =>
   (await store.find("pollCandidate", { programme, state: "standing" }, { order: [["position", "asc"]] })).map(({ id }) => id);

@@ -16,6 +16,8 @@ export interface Driver {
   again(): Promise<Screen>;
   /** Everything posted in the place so far, as plain words, oldest first. */
   posts(): Promise<readonly string[]>;
+  /** The file that was handed over last, taken as a person takes it there: downloaded, said yes to, or opened in the chat. */
+  file(): Promise<{ readonly name: string; readonly text: string } | undefined>;
   close(): Promise<void>;
 }
 

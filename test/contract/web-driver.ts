@@ -42,6 +42,11 @@ export async function webDriver(
       const page = await looker.get(room);
       return byClass(page.root, "post").map((post) => wordsOf(byClass(post, "message")[0]!).trim());
     },
+    async file() {
+      const { headers, bytes } = browser.page!;
+      const [, name] = /filename="([^"]+)"/.exec(String(headers["content-disposition"])) ?? [];
+      return name === undefined ? undefined : { name, text: bytes.toString() };
+    },
     close,
   };
 }

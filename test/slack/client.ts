@@ -124,6 +124,7 @@ function put(element: Element, raw: Raw, search: readonly Option[]): One {
     case "multi_external_select":
       return { type, selected_options: inOrder(element, wanted.map(find)) };
     case "multi_users_select":
+      if (wanted.some((one) => !one.startsWith("account:"))) throw new Error(`Slack offers its own people only, not ${wanted}`);
       return { type, selected_users: wanted.map((one) => one.replace(/^account:/, "")) };
     case "number_input":
       if (typed !== null && !/^-?\d+$/.test(typed)) throw new Error(`Slack lets nobody type ${typed} into a number`);

@@ -37,6 +37,11 @@ export function slackDriver(on: Stage, person: Person): Driver {
         .seen(person.place, "")
         .filter((one) => one.only === undefined)
         .map((one) => (one.file ? `[${one.file.alt}]` : typed(one.text))),
+    file: async () =>
+      on.slack
+        .seen(`D${person.id}`, person.id)
+        .flatMap((one) => (one.file ? [one.file] : []))
+        .at(-1),
     close: () => on.close(),
   };
 }

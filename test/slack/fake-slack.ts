@@ -22,7 +22,7 @@ export interface FakeMessage {
   thread?: string | undefined;
   /** Seen by this person only. */
   only?: string | undefined;
-  file?: { name: string; title: string; alt: string; bytes: number };
+  file?: { name: string; title: string; alt: string; bytes: number; text: string };
 }
 export interface Block {
   readonly type: string;
@@ -58,7 +58,7 @@ export class FakeSlack {
   readonly tokens = new Map<string, { team: string; enterprise?: string }>([[TOKEN, { team: TEAM }]]);
   private readonly triggers = new Map<string, { user: string; state: "fresh" | "used" | "expired" }>();
   private readonly urls = new Map<string, { channel: string; user: string; ts?: string | undefined; uses: number }>();
-  private readonly uploads = new Map<string, { name: string; alt: string; bytes: number }>();
+  private readonly uploads = new Map<string, { name: string; alt: string; bytes: number; text: string }>();
   private server = createServer((request, response) => void this.serve(request, response));
   private serial = 0;
 
@@ -131,7 +131,8 @@ export class FakeSlack {
       const upload = this.uploads.get(path.slice(8));
       if (!upload) return reply(404, "no such upload");
       const form = await new Response(raw, { headers: { "content-type": request.headers["content-type"] ?? "" } }).formData();
-      for (const part of form.values()) if (typeof part !== "string") upload.bytes += part.size;
+      for (const part of form.values())
+        if (typeof part !== "string") Object.assign(upload, { bytes: upload.bytes + part.size, text: await part.text() });
       return reply(200, "OK");
     }
     const method = path.replace(/^\/api\//, "").replace(/\?.*/, "");
@@ -234,7 +235,7 @@ export class FakeSlack {
     "files.getUploadURLExternal": ({ filename, alt_text, length }) => {
       if (!Number(length)) return fail("invalid_arguments");
       const id = `F${this.next()}`;
-      this.uploads.set(id, { name: filename ?? "", alt: alt_text ?? "", bytes: 0 });
+      this.uploads.set(id, { name: filename ?? "", alt: alt_text ?? "", bytes: 0, text: "" });
       return { ok: true, file_id: id, upload_url: `${this.address}/upload/${id}` };
     },
     "files.completeUploadExternal": ({ files, channel_id, thread_ts }) => {

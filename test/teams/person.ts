@@ -182,6 +182,20 @@ export class Person implements Driver {
     await this.setting.settled();
     return this.setting.connector.in(this.setting.place).map((post) => wordsOf(post.activity));
   }
+  /** Says yes to the file that was offered last, and reads it where the bot put it. */
+  async file(): Promise<{ name: string; text: string } | undefined> {
+    const { connector } = this.setting;
+    const offered = connector.in(this.privately).filter(({ activity }) => consentIn(activity));
+    const [message] = offered.slice(-1);
+    const consent = message && consentIn(message.activity);
+    if (!consent) return undefined;
+    const name = String(consent.name);
+    const uploadInfo = { uploadUrl: `${connector.url}drive/${message.id}`, contentUrl: "https://drive.example/file", name };
+    const context = (consent.content as Json).acceptContext;
+    const value = { type: "fileUpload", action: "accept", context, uploadInfo: { ...uploadInfo, uniqueId: "1", fileType: "md" } };
+    await this.ok(this.at(message).activity({ type: "invoke", name: "fileConsent/invoke", replyToId: message.id, value }));
+    return { name, text: connector.drive.get(`/drive/${message.id}`)?.toString() ?? "" };
+  }
   async close(): Promise<void> {
     this.dialog = undefined;
   }
@@ -323,6 +337,8 @@ export class Person implements Driver {
   }
 }
 
+const consentIn = (activity: Json): Json | undefined =>
+  ((activity.attachments ?? []) as Json[]).find((one) => one.contentType === "application/vnd.microsoft.teams.card.file.consent");
 const carried = (button: Json): Json | undefined => (button.data as Json | undefined)?.coptrack as Json | undefined;
 
 /** The card with what was typed into it. */
