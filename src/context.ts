@@ -40,6 +40,24 @@ export async function contextOf(event: Event, now: Instant, services: Services):
   };
 }
 
+/** The same, of somebody who is in the channels of these communities without a role there: a member in each. */
+export const memberToo = (ctx: Context, communities: readonly Id[]): Context => ({
+  ...ctx,
+  may: (action, where, own = false) =>
+    ctx.may(action, where, own) ||
+    (communities.includes(where) && roleIn(ctx.grants, where) === undefined && may(action, "member", own)),
+});
+
+/** The same, noting in which communities the person may not do what was asked of `may`. */
+export const noting = (ctx: Context, refused: Set<Id>): Context => ({
+  ...ctx,
+  may: (action, where, own = false) => {
+    const allowed = ctx.may(action, where, own);
+    if (!allowed && where !== "") refused.add(where);
+    return allowed;
+  },
+});
+
 /** Whoever can write in a community's own channel is a member there; guests included, strangers to the workspace not. */
 function effectiveRole(grants: readonly RoleGrant[], where: string, here: Community | undefined, event: Event) {
   return roleIn(grants, where) ?? (here && here.id === where && event.where && !event.where.isPrivate ? "member" : undefined);

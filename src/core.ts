@@ -1,11 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { contextOf } from "./context.js";
+import { contextOf, memberToo, noting } from "./context.js";
 import { daily } from "./daily.js";
 import { drainOutbox } from "./delivery.js";
+import type { Id } from "./domain/records.js";
 import type { Event, Happening, Instant, Reply } from "./events.js";
 import { type Context, type Feature, Refusal, registry, type Services } from "./feature.js";
 import { message, text } from "./message.js";
 import { type Calendars, type Clock, Conflict, type Meter } from "./ports.js";
+import { presentWithoutRole } from "./presence.js";
 import { keyedBy } from "./secret.js";
 import { nearestLocale } from "./text/locales.js";
 import { sayIn } from "./text/say.js";
@@ -87,6 +89,18 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
     }
   }
 
+  /** Refused in a private conversation is whoever never had a role; where they are in a community's channel all the same, they are a member. */
+  async function answerToMember(event: Event, ctx: Context): Promise<Reply> {
+    const refused = new Set<Id>();
+    try {
+      return await answer(event, noting(ctx, refused));
+    } catch (error) {
+      const there = error instanceof Refusal ? await presentWithoutRole(ctx, [...refused]) : [];
+      if (there.length === 0) throw error;
+      return answer(event, memberToo(ctx, there));
+    }
+  }
+
   async function happened(event: Happening, ctx: Context): Promise<Reply> {
     const replies = [];
     for (const feature of known.features) {
@@ -136,7 +150,7 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
       try {
         ctx = await contextOf(event, clock.now(), services);
         if (!ctx) return notSetUp(event);
-        const given = await answer(event, ctx);
+        const given = await answerToMember(event, ctx);
         const after = given.after && afterwards(given.after, ctx);
         const reply = after ? { ...given, after } : deferred(await lastWord(given, ctx), event);
         counted("handled");

@@ -45,7 +45,8 @@ export function secondPersonStories(told: Story): void {
     told(async (t) => {
       const { driver } = t;
       await promoted(t);
-      const other = await another(t);
+      // They never logged anything: being in the channel is what makes them a member.
+      const other = await t.other();
       await driver.type("/cop agenda");
       await driver.press("agenda.add");
       await driver.submit({ title: "A seed calendar", status: "agreed" });

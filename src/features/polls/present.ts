@@ -3,6 +3,7 @@ import type { Channel, Id, Poll } from "../../domain/records.js";
 import type { Account } from "../../events.js";
 import type { Services } from "../../feature.js";
 import { insert, type Step } from "../../ports.js";
+import { membersOf } from "../../presence.js";
 
 /** So many accounts are looked up, or made known, at once. */
 const PART = 500;
@@ -41,32 +42,6 @@ export async function presentIn(
     }),
   );
   return { people: [...people.values()], whole };
-}
-
-/** Undefined where the platform did not say. */
-async function membersOf(
-  { platform, workspace, place, id }: Channel,
-  { platforms, log }: Pick<Services, "platforms" | "log">,
-  patience: number,
-): Promise<readonly Account[] | undefined> {
-  const directory = platforms.get(platform)?.directory;
-  if (!directory || directory.byRole) return [];
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error("no answer in time")), patience);
-    timer.unref();
-  });
-  const asked = directory.members(workspace, place);
-  // A failure after the time is nobody's any more.
-  asked.catch(() => undefined);
-  try {
-    return await Promise.race([asked, late]);
-  } catch (error) {
-    log.warn({ err: error, channel: id }, "members not asked");
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Accounts → people: those we know, and those who would be if they had ever said something. */
