@@ -176,14 +176,19 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
 
   async function ticked(now: Instant): Promise<void> {
     const begun = performance.now();
-    await daily(known.features, { ...services, now }).catch((error: unknown) => log.error({ err: error }, "daily looks failed"));
+    const waiting: (() => Promise<void>)[] = [];
+    const tick = { ...services, now, unhurried: (work: () => Promise<void>) => void waiting.push(work) };
+    await daily(known.features, tick).catch((error: unknown) => log.error({ err: error }, "daily looks failed"));
     for (const feature of known.features)
-      await feature
-        .tick?.({ ...services, now })
-        .catch((error: unknown) => log.error({ err: error, feature: feature.name }, "tick failed"));
+      await feature.tick?.(tick).catch((error: unknown) => log.error({ err: error, feature: feature.name }, "tick failed"));
     const made = performance.now();
-    await drainOutbox(services, now, going).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
-    meter.took("drain", performance.now() - made);
+    const drained = () =>
+      drainOutbox(services, now, going).catch((error: unknown) => log.error({ err: error }, "outbox not drained"));
+    const posted = drained().finally(() => meter.took("drain", performance.now() - made));
+    for (const done of await Promise.allSettled(waiting.map((work) => work())))
+      if (done.status === "rejected") log.error({ err: done.reason as unknown }, "tick failed");
+    await posted;
+    if (waiting.length > 0) await drained();
     meter.took("tick", performance.now() - begun);
   }
 

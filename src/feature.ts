@@ -50,6 +50,8 @@ export interface Context extends Services {
 /** Time passing, over all programmes. */
 export interface Tick extends Services {
   readonly now: Instant;
+  /** Work that must wait for a platform's answer: done beside the posting, when everything else due by `now` is written. */
+  unhurried(work: () => Promise<void>): void;
 }
 
 /** The body of a form: what it asks, and what is filled in already. */

@@ -1,5 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { Account } from "../../src/events.js";
+import type { Feature } from "../../src/feature.js";
+import { FEATURES } from "../../src/features/index.js";
+import { message, text } from "../../src/message.js";
+import { toOutbox } from "../../src/outbox.js";
 import { STORES } from "../support/stores.js";
 import { type Actor, type World, world } from "../support/world.js";
 import { crowd, pick, pollNow, said, startPoll } from "./support.js";
@@ -9,8 +13,8 @@ const HOUR = 3_600_000;
 describe.each(STORES)("a closing that is held up, on $database", ({ open }) => {
   let w: World;
   let chief: Actor;
-  const begin = async () => {
-    w = await world({ store: await open() });
+  const begin = async (features = FEATURES) => {
+    w = await world({ store: await open(), features });
     chief = await w.as("chief", { role: "facilitator" });
   };
   afterEach(() => w.close());
@@ -35,6 +39,37 @@ describe.each(STORES)("a closing that is held up, on $database", ({ open }) => {
       const { stage, outcomes } = await pollNow(w, id);
       expect([stage, outcomes[0]?.partly]).toEqual(["closed", undefined]);
     }
+  });
+
+  it("holds up nothing that others wait for: what is due after it in the same minute is posted while a platform says nothing", async () => {
+    const bees: Feature = {
+      name: "bees",
+      async tick({ store, now }) {
+        const at = { programme: w.programme, key: `bees:${now}`, platform: "test", workspace: "T1", to: "hive", community: "" };
+        await store.atomically([toOutbox({ ...at, kind: "post", message: message("en", text("Honey")) }, now)]);
+      },
+    };
+    await begin([...FEATURES, bees]);
+    const poll = await startPoll(w, chief);
+    // The platform answers only once everybody else's post stands.
+    const order: string[] = [];
+    let answer: (members: readonly Account[]) => void = () => undefined;
+    const answered = new Promise<readonly Account[]>((resolve) => {
+      answer = resolve;
+    });
+    (w.platform.directory as { members: unknown }).members = () => answered;
+    const { messenger } = w.platform;
+    const post = messenger.post;
+    (messenger as { post: typeof post }).post = async (workspace, to, ...more) => {
+      order.push(to);
+      if (to === "hive") answer([]);
+      return post(workspace, to, ...more);
+    };
+    await w.core.tick(poll.closesAt ?? 0);
+    await w.core.settled();
+    expect(order).toEqual(["hive", "room"]);
+    const { stage, outcomes } = await pollNow(w, poll.id);
+    expect([stage, outcomes[0]?.partly]).toEqual(["closed", undefined]);
   });
 
   it("was missed in a standstill: it closes when all goes on, once, with every vote, and reminds nobody", async () => {

@@ -17,7 +17,8 @@ const SIDE_BY_SIDE = 50;
 
 /**
  * What time does to polls: they open, silence ends, rounds close, and messages that show how it stands are drawn anew. Those that must
- * ask platforms who is there come last and side by side: a platform that is slow to answer holds up nobody else, and is waited for once.
+ * ask platforms who is there come last, beside the posting, and side by side: a platform that is slow to answer holds up nobody else, and is
+ * waited for once.
  */
 export async function pollsByThemselves(tick: Tick): Promise<void> {
   const { store, now } = tick;
@@ -28,11 +29,17 @@ export async function pollsByThemselves(tick: Tick): Promise<void> {
     const polls = (await Promise.all(live)).flat();
     const looked: Step[] = [];
     for (const poll of polls) if (!asksWhoIsThere(poll, now)) looked.push(...(await moved(poll, tick)));
-    const asking = polls.filter((poll) => asksWhoIsThere(poll, now));
-    for (let at = 0; at < asking.length; at += SIDE_BY_SIDE)
-      looked.push(...(await Promise.all(asking.slice(at, at + SIDE_BY_SIDE).map((poll) => moved(poll, tick)))).flat());
     if (looked.length > 0) await store.atomically(looked);
+    const asking = polls.filter((poll) => asksWhoIsThere(poll, now));
+    if (asking.length > 0) tick.unhurried(() => sideBySide(asking, tick));
   }
+}
+
+async function sideBySide(polls: readonly Poll[], tick: Tick): Promise<void> {
+  const looked: Step[] = [];
+  for (let at = 0; at < polls.length; at += SIDE_BY_SIDE)
+    looked.push(...(await Promise.all(polls.slice(at, at + SIDE_BY_SIDE).map((poll) => moved(poll, tick)))).flat());
+  if (looked.length > 0) await tick.store.atomically(looked);
 }
 
 const isOver = ({ closesAt }: Poll, now: Instant): boolean => closesAt !== null && closesAt <= now;
