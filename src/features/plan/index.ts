@@ -61,6 +61,10 @@ async function cancel(id: string, ctx: Context): Promise<Reply> {
   const event = await theEvent(id, ctx);
   if (!mayChange(event, ctx)) throw new Refusal({ say: m.message(ctx.locale, m.text(ctx.say("plan.notYours"))) });
   const { programme, version, title } = event;
+  const calledOff: Reply = { update: m.message(ctx.locale, m.text(ctx.say("plan.cancelled", { title }))) };
+  // Pressed again, or under an older message.
+  if (event.state === "cancelled") return calledOff;
+  if (event.state === "logged") return { say: m.message(ctx.locale, m.text(ctx.say("plan.logged", { title }))) };
   const gone = { ...event, state: "cancelled" as const };
   const answers = await ctx.store.find("eventAnswer", { programme, event: id });
   const taken = await withdraw(programme, "event", id, (say) => say("plan.cancelled", { title }), ctx, ctx.now);
@@ -70,5 +74,5 @@ async function cancel(id: string, ctx: Context): Promise<Reply> {
     ...(taken === "later" ? [] : taken),
   ]);
   ctx.wake();
-  return { update: m.message(ctx.locale, m.text(ctx.say("plan.cancelled", { title }))) };
+  return calledOff;
 }

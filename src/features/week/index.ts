@@ -1,4 +1,4 @@
-import { dateIn } from "../../domain/dates.js";
+import { dateIn, isCalendarDate } from "../../domain/dates.js";
 import type { Channel, Community, Id } from "../../domain/records.js";
 import { type WeekAsked, weekEnding } from "../../domain/week.js";
 import type { Reply } from "../../events.js";
@@ -32,7 +32,8 @@ export const week: Feature = {
       const community = await ctx.store.get("community", { programme: ctx.programme.id, id });
       if (!community || !ctx.may("digest.preview", community.id))
         return { say: m.message(ctx.locale, m.text(ctx.say("community.mayNot"))) };
-      const asked = lastSevenDays(id, to, ctx);
+      // A button that carries no day, as of another version, is about the week that ends today.
+      const asked = lastSevenDays(id, isCalendarDate(to) ? to : dateIn(community.zone, ctx.now), ctx);
       const details = weekDetails(community, asked, await ctx.store.questions.week(asked), ctx.say);
       return { say: await withMine(details, ctx) };
     },
