@@ -74,12 +74,12 @@ export class Socket {
     const { client } = this.receiver;
     const [sdk] = client.listeners("ws_message") as ((data: unknown, binary: boolean) => Promise<void>)[];
     client.off("ws_message");
-    client.on("ws_message", async (data: unknown, binary: boolean) => {
+    client.on("ws_message", (data: unknown, binary: boolean) => {
       const reason = parting(data);
       this.reason = reason ?? this.reason;
-      if (this.live && reason !== undefined && SOON.has(reason)) return this.asked(reason);
+      if (this.live && reason !== undefined && SOON.has(reason)) this.asked(reason);
       // What is no envelope makes the SDK throw; nobody else would hear it.
-      await sdk?.(data, binary).catch(() => log.warn({ from: "slack" }, "no envelope"));
+      else sdk?.(data, binary).catch(() => log.warn({ from: "slack" }, "no envelope"));
     });
   }
 
