@@ -36,7 +36,7 @@ describe.each(STORES)("the agenda, on $database", ({ open }) => {
     expect(list).toContain("agreed · Elena Munteanu · by 31 Jan 2027 · asked by 2 · nothing done yet");
     expect(said(await omar.command("/cop needs"))).toContain("on the agenda");
     await later(1);
-    for (const who of ["omar", "rania"]) expect(w.platform.words(who).join("\n")).toContain("It is on the agenda now");
+    for (const who of ["omar", "rania"]) expect(w.platform.words(who).join("\n")).toContain("it is on the agenda now");
     expect(w.platform.words("elena").join("\n")).toContain("you see to: How do others fund field visits?, by 31 Jan 2027");
     expect(w.platform.words("lead")).toEqual([]);
     // Once more, by somebody who had the form open too.
@@ -106,7 +106,7 @@ describe.each(STORES)("the agenda, on $database", ({ open }) => {
     await later(60 * 24 * 8);
     const told = w.platform.words("omar").filter((words) => words.includes("GIZ funds visits"));
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain("You asked: How do others fund field visits?. This happened:");
+    expect(told[0]).toContain("You asked “How do others fund field visits?” — this happened:");
     expect(said(await omar.command("/cop agenda done"))).toContain("done · Elena Munteanu");
     const detail = said(await omar.press("agenda.show", item));
     expect(detail).toContain("agreed → done");
@@ -115,6 +115,18 @@ describe.each(STORES)("the agenda, on $database", ({ open }) => {
     // Opened again, the need is on the agenda again.
     await lead.submit(await lead.press("agenda.edit", item), { status: "in-progress" });
     expect(said(await omar.command("/cop needs"))).toContain("on the agenda");
+    await w.close();
+  });
+
+  it("saved as it was opened, has changed nothing: no line in its history says who did not change it", async () => {
+    const w = await world({ store: await open() });
+    const { elena, item } = await agreed(w);
+    const saved = await elena.submit(await elena.press("agenda.edit", item), {});
+    expect(said(saved)).toContain("How do others fund field visits?");
+    expect(await w.store.count("history", { programme: w.programme, subject: item })).toBe(0);
+    expect(said(await elena.press("agenda.show", item))).not.toContain("newest first");
+    await elena.submit(await elena.press("agenda.edit", item), { status: "in-progress" });
+    expect(said(await elena.press("agenda.show", item))).toMatch(/newest first[\s\S]*agreed → in hand/);
     await w.close();
   });
 

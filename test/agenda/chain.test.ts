@@ -87,7 +87,7 @@ it("need → poll → agenda → interaction → what was learned → outcome: o
   await w.core.tick(w.clock.at);
   await w.core.settled();
   expect(w.platform.words("omar").join("\n")).toContain("A fund for visits exists");
-  expect(w.platform.words("rania").join("\n")).not.toContain("This happened");
+  expect(w.platform.words("rania").join("\n")).not.toContain("this happened");
 
   // Nobody else's to see.
   const stranger = await w.as("mallory", { community: await w.addCommunity("Water", "pond"), place: "pond" });

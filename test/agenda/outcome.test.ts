@@ -42,9 +42,9 @@ describe.each(STORES)("what an item came to, on $database", ({ open }) => {
     const again = await lead.submit(await lead.press("agenda.outcome", item), { change: "So does ONCA", done: true });
     expect(said(again)).toContain("done");
     await later(8 * DAY);
-    const told = w.platform.words("omar").filter((words) => words.includes("This happened"));
+    const told = w.platform.words("omar").filter((words) => words.includes("this happened"));
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain("You asked: Soil maps of the north. This happened:");
+    expect(told[0]).toContain("You asked “Soil maps of the north” — this happened:");
     expect(said(await omar.command("/cop needs"))).toContain("done");
     const trace = said(await omar.command("/cop trace soil maps"));
     expect(trace).toContain("INRA prints the maps for each farm · says Salma Idrissi");

@@ -26,9 +26,9 @@ describe.each(STORES)("follow-ups, on $database", ({ open }) => {
       await passes(w, NOON + 2 * DAY);
       await passes(w, NOON + 3 * DAY);
       expect(w.platform.words("elena")).toEqual([
-        "Due 25 Nov 2026: Send the seed list. Is it done?\nWhy you get this: you took it on in “Monthly” (Seeds)",
+        "Due 25 Nov 2026: “Send the seed list” — is it done?\nWhy you get this: you took it on in “Monthly” (Seeds)",
       ]);
-      expect(said(await elena.press("followUps.done", id))).toBe("Done: Send the seed list. Thank you!");
+      expect(said(await elena.press("followUps.done", id))).toBe("Done: “Send the seed list” — thank you!");
       await w.core.settled();
       expect(w.platform.words("elena")).toEqual(["Settled: Send the seed list"]);
       expect(said(await elena.press("followUps.done", id))).toContain("closed it already");
@@ -48,7 +48,7 @@ describe.each(STORES)("follow-ups, on $database", ({ open }) => {
       await passes(w, NOON + 3 * DAY);
       expect(w.platform.words("elena")).toEqual(["Settled: Write it up"]);
       await passes(w, NOON + 8 * DAY);
-      expect(w.platform.words("elena")[1]).toContain("Due 1 Dec 2026: Write it up. Is it done?");
+      expect(w.platform.words("elena")[1]).toContain("Due 1 Dec 2026: “Write it up” — is it done?");
       expect(said(await elena.press("followUps.drop", id))).toContain("No longer wanted");
       expect(await w.store.get("followUp", { programme: w.programme, id })).toMatchObject({
         status: "dropped",
@@ -61,7 +61,7 @@ describe.each(STORES)("follow-ups, on $database", ({ open }) => {
       const omar = await w.as("omar");
       const id = await agreed(w, omar, "Find a venue", "Dr Somebody", "2026-11-23");
       await passes(w, NOON);
-      expect(w.platform.words("omar")[0]).toContain("Find a venue (Dr Somebody). Do you know whether it is done?");
+      expect(w.platform.words("omar")[0]).toContain("“Find a venue” (Dr Somebody) — do you know whether it is done?");
       const rita = await w.as("rita");
       expect(said(await rita.press("followUps.done", id))).toContain("for somebody else to answer");
       const fatima = await w.as("fatima", { role: "facilitator" });

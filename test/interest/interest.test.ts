@@ -159,7 +159,9 @@ describe.each(STORES)("calls for interest, on $database", ({ open }) => {
     await w.core.settled();
     expect(w.platform.words("room").join("\n")).toContain("15 Dec 2026");
     const shown = await lead.press("interest.show", call);
+    expect(said(await omar.command("/cop eoi"))).toContain("until 15 Dec 2026");
     await lead.press("interest.stop", carried(shown, "interest.stop"));
+    expect(said(await omar.command("/cop eoi"))).toMatch(/withdrawn\.(?! · until)/);
     await w.core.tick(NOON + 60_000);
     await w.core.settled();
     expect(w.platform.words("room").join("\n")).toContain("This call was withdrawn.");

@@ -143,7 +143,7 @@ describe.each(STORES)("needs, on $database", ({ open }) => {
     await w.core.tick(NOON + 60_000);
     await w.core.settled();
     for (const account of ["omar", "rania"])
-      expect(w.platform.words(account).join("\n")).toContain("You asked: How do others fund field visits?. This happened:");
+      expect(w.platform.words(account).join("\n")).toContain("You asked “How do others fund field visits?” — this happened:");
     expect(w.platform.words("omar").join("\n")).toContain("A fund of GIZ pays");
     expect([...w.platform.words("elena"), ...w.platform.words("lead")]).toEqual([]);
     expect(await home(rania)).toContain("funding for field visits · done");

@@ -34,6 +34,7 @@ export async function expectShown(messages: ReadonlyMap<string, Message>, locale
 
 /** Signs of a text that was put together badly. */
 export const SLIPS: readonly RegExp[] = [
+  /[?!][”»“]?\.(?!\.)/,
   /[?!,:;]:|(?<!dvs)\.:/,
   /\.\.(?!\.)/,
   /&(lt|gt|amp);/,

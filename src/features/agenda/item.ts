@@ -26,7 +26,7 @@ export async function changeableItem(id: string | undefined, ctx: Context): Prom
 export async function changeItem(
   item: AgendaItem,
   seen: number,
-  set: Partial<Pick<AgendaItem, "title" | "owner" | "due" | "status" | "result">>,
+  set: Partial<Pick<AgendaItem, (typeof FIELDS)[number]>>,
   more: readonly Step[],
   ctx: Context,
 ): Promise<AgendaItem> {
@@ -35,13 +35,17 @@ export async function changeItem(
   return changed;
 }
 
+const FIELDS = ["title", "owner", "due", "status", "result"] as const;
+
 /** The same, to be written with something else. */
 export async function changeSteps(
   item: AgendaItem,
   seen: number,
-  set: Partial<Pick<AgendaItem, "title" | "owner" | "due" | "status" | "result">>,
+  set: Partial<Pick<AgendaItem, (typeof FIELDS)[number]>>,
   ctx: Context,
 ): Promise<{ readonly changed: AgendaItem; readonly steps: readonly Step[] }> {
+  // A form saved as it was opened changes nothing, and leaves no line in the history.
+  if (FIELDS.every((field) => set[field] === undefined || set[field] === item[field])) return { changed: item, steps: [] };
   const closed = set.status === "done" || set.status === "dropped";
   const changed: AgendaItem = {
     ...item,

@@ -74,13 +74,19 @@ async function callList(ctx: Context): Promise<m.Message> {
     shown.length === 0 && m.text(say("interest.none")),
     ...shown.flatMap((call) => [
       m.text(m.bold(call.title)),
-      m.note(dotted([stateNow(call, ctx), say("interest.until", { date: say.date(call.deadline) })], say)),
+      m.note(
+        dotted(
+          [stateNow(call, ctx), ...(takesAnswers(call, ctx) ? [say("interest.until", { date: say.date(call.deadline) })] : [])],
+          say,
+        ),
+      ),
       m.buttons({ action: "interest.show", label: say("interest.show"), value: call.id }),
     ]),
     runs && m.buttons({ action: "interest.new", label: say("interest.new"), value: "", opens: true }),
   );
 }
 
+const takesAnswers = ({ state, closesAt }: InterestCall, { now }: Context): boolean => state === "open" && now <= closesAt;
 const stateNow = (call: InterestCall, { say, now }: Context): string =>
   call.state === "open" && now > call.closesAt ? say("interest.closedNow") : say(`interest.state.${call.state}`);
 

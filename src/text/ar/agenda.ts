@@ -86,7 +86,7 @@ export default {
   "agenda.takeBack": "اسحب: {change}",
   "agenda.title": "الأجندة",
   "agenda.titleOf": "أجندة {community}",
-  "agenda.toldOn": "طلبت: {need}. وهو الآن على الأجندة: {title}",
+  "agenda.toldOn": "طلبت «{need}» — وهو الآن على الأجندة: {title}",
   "agenda.unlinked": "ليس جزءًا من أي بند في الأجندة.",
   "agenda.unlinkedNow": "لم يعد يتبعه: {title}",
   "agenda.votes":

@@ -1,13 +1,13 @@
 import type en from "../en/follow-ups.js";
 
 export default {
-  "followUps.ask": "موعده {date}: {what}. هل تم؟",
-  "followUps.askOf": "موعده {date}: {what} ({who}). هل تعرف إن كان قد تم؟",
+  "followUps.ask": "موعده {date}: «{what}» — هل تم؟",
+  "followUps.askOf": "موعده {date}: «{what}» ({who}) — هل تعرف إن كان قد تم؟",
   "followUps.closed": "أغلقها شخص ما بالفعل: {what}",
   "followUps.done": "تم",
   "followUps.help": "ما اتُّفق عليه وما زال مفتوحًا",
-  "followUps.isDone": "تم: {what}. شكرًا!",
-  "followUps.isDropped": "لم يعد لازمًا: {what}. أُزيل من القائمة.",
+  "followUps.isDone": "تم: «{what}» — شكرًا!",
+  "followUps.isDropped": "لم يعد لازمًا: «{what}» — أُزيل من القائمة.",
   "followUps.isLater": "صار موعد «{what}» {date}؛ سأسأل حينها من جديد.",
   "followUps.more":
     "و{n, plural, zero {لا شيء آخر} one {واحدة أخرى} two {اثنتان أخريان} few {# أخرى} many {# أخرى} other {# أخرى}} لاحقًا",

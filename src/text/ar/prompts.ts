@@ -18,7 +18,8 @@ export default {
   "prompts.kind.event": "تذكيرات بالفعاليات القادمة",
   "prompts.kind.follow-up": "أسئلة عما تعهدت به",
   "prompts.kind.meeting": "السؤال بعد مكالمة أو اجتماع",
-  "prompts.kind.notice": "إشعارات بذكر اسمك في تسجيل أو بأن تسجيلًا لك يحتاج إلى مراجعة",
+  "prompts.kind.notice":
+    "إشعارات بما يخصك: ذكر اسمك في تسجيل، أو تسجيل لك يحتاج إلى مراجعة، أو ما حدث بشأن ما طلبته أو ما تتولاه",
   "prompts.kind.nudge": "تذكير عندما لا تسجّل شيئًا منذ مدة",
   "prompts.kind.poll": "تذكيرات بالاستطلاعات المفتوحة",
   "prompts.kind.programme": "ملخص البرنامج الأسبوعي",
@@ -28,7 +29,7 @@ export default {
   "prompts.later.week": "مرة أخرى بعد أسبوع",
   "prompts.never": "لا ترسلوه مجددًا",
   "prompts.neverSaid": "حسنًا، لن يصلك بعد الآن: {kind}. يمكنك تفعيله عبر /cop prompts.",
-  "prompts.neverSure": "ألا نرسل إليك هذا مجددًا: {kind}؟ يمكنك تفعيله من جديد عبر /cop prompts.",
+  "prompts.neverSure": "ألا نرسل إليك هذا مجددًا؟ يتوقف بذلك: {kind}. يمكنك تفعيله من جديد عبر /cop prompts.",
   "prompts.nothing": "لا شيء بانتظارك.",
   "prompts.quiet": "لا شيء قبل",
   "prompts.quietHint": "يوم تريد الهدوء حتى حلوله، أو اتركه فارغًا.",

@@ -84,7 +84,7 @@ export default {
   "agenda.takeBack": "Take back: {change}",
   "agenda.title": "Agenda",
   "agenda.titleOf": "Agenda of {community}",
-  "agenda.toldOn": "You asked: {need}. It is on the agenda now: {title}",
+  "agenda.toldOn": "You asked “{need}” — it is on the agenda now: {title}",
   "agenda.unlinked": "It is part of no item of the agenda.",
   "agenda.unlinkedNow": "no longer belongs to it: {title}",
   "agenda.votes": "{score} from {voters, plural, one {# voter} other {# voters}}, place {rank, number}",

@@ -15,7 +15,8 @@ export default {
   "prompts.kind.event": "reminders of coming events",
   "prompts.kind.follow-up": "questions about what you took on",
   "prompts.kind.meeting": "the question after a call or meeting",
-  "prompts.kind.notice": "notices that you are named in an entry, or that one of yours needs a check",
+  "prompts.kind.notice":
+    "notices of what concerns you: named in an entry, an entry of yours to check, what became of something you asked for or see to",
   "prompts.kind.nudge": "a reminder when you have not logged for a while",
   "prompts.kind.poll": "reminders of open polls",
   "prompts.kind.programme": "the programme’s weekly digest",
@@ -25,7 +26,7 @@ export default {
   "prompts.later.week": "Again in a week",
   "prompts.never": "Never again",
   "prompts.neverSaid": "All right, no more {kind}. /cop prompts turns it on again.",
-  "prompts.neverSure": "Never send you this again: {kind}? You can turn it on again with /cop prompts.",
+  "prompts.neverSure": "Never send you this again? This stops: {kind}. You can turn it on again with /cop prompts.",
   "prompts.nothing": "Nothing is waiting for you.",
   "prompts.quiet": "Nothing before",
   "prompts.quietHint": "A day until which you want to be left alone, or empty.",

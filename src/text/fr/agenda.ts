@@ -87,7 +87,7 @@ export default {
   "agenda.takeBack": "Retirer : {change}",
   "agenda.title": "Programme",
   "agenda.titleOf": "Programme de {community}",
-  "agenda.toldOn": "Vous aviez demandé : {need}. C’est maintenant au programme : {title}",
+  "agenda.toldOn": "Vous aviez demandé « {need} » — c’est maintenant au programme : {title}",
   "agenda.unlinked": "Elle ne relève d’aucun point du programme.",
   "agenda.unlinkedNow": "ne s’y rattache plus : {title}",
   "agenda.votes": "{score} de {voters, plural, one {# votant} other {# votants}}, rang {rank, number}",

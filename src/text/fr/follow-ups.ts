@@ -1,13 +1,13 @@
 import type en from "../en/follow-ups.js";
 
 export default {
-  "followUps.ask": "Pour le {date} : {what}. Est-ce fait ?",
-  "followUps.askOf": "Pour le {date} : {what} ({who}). Savez-vous si c’est fait ?",
+  "followUps.ask": "Pour le {date} : « {what} » — est-ce fait ?",
+  "followUps.askOf": "Pour le {date} : « {what} » ({who}) — savez-vous si c’est fait ?",
   "followUps.closed": "Quelqu’un l’a déjà close : {what}",
   "followUps.done": "Fait",
   "followUps.help": "ce qui a été convenu et reste ouvert",
-  "followUps.isDone": "Fait : {what}. Merci !",
-  "followUps.isDropped": "Plus d’actualité : {what}. C’est retiré de la liste.",
+  "followUps.isDone": "Fait : « {what} » — merci !",
+  "followUps.isDropped": "Plus d’actualité : « {what} » — c’est retiré de la liste.",
   "followUps.isLater": "« {what} » est maintenant pour le {date} ; je redemanderai alors.",
   "followUps.more": "et {n, plural, one {# autre} other {# autres}}, pour plus tard",
   "followUps.newDate": "Pour quand ?",

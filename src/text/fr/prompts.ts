@@ -17,7 +17,8 @@ export default {
   "prompts.kind.event": "rappels des événements à venir",
   "prompts.kind.follow-up": "questions sur ce que vous avez pris en charge",
   "prompts.kind.meeting": "la question après un appel ou une réunion",
-  "prompts.kind.notice": "avis que vous êtes nommé dans une entrée, ou qu’une des vôtres est à vérifier",
+  "prompts.kind.notice":
+    "avis de ce qui vous concerne : vous êtes nommé dans une entrée, une des vôtres est à vérifier, suite donnée à ce que vous avez demandé ou suivez",
   "prompts.kind.nudge": "un rappel quand vous n’avez rien noté depuis un moment",
   "prompts.kind.poll": "rappels des votes ouverts",
   "prompts.kind.programme": "le résumé hebdomadaire du programme",
@@ -27,7 +28,7 @@ export default {
   "prompts.later.week": "Revoir dans une semaine",
   "prompts.never": "Plus jamais",
   "prompts.neverSaid": "Entendu, plus de messages de ce type : {kind}. /cop prompts les réactive.",
-  "prompts.neverSure": "Ne plus jamais vous envoyer ceci : {kind} ? Vous pourrez le réactiver avec /cop prompts.",
+  "prompts.neverSure": "Ne plus jamais vous envoyer ceci ? Cela arrête : {kind}. Vous pourrez le réactiver avec /cop prompts.",
   "prompts.nothing": "Rien ne vous attend.",
   "prompts.quiet": "Rien avant le",
   "prompts.quietHint": "Un jour jusqu’auquel vous voulez être tranquille, ou vide.",

@@ -87,7 +87,7 @@ export default {
   "agenda.takeBack": "Retrageți: {change}",
   "agenda.title": "Agenda",
   "agenda.titleOf": "Agenda {community}",
-  "agenda.toldOn": "Ați cerut: {need}. Acum este pe agendă: {title}",
+  "agenda.toldOn": "Ați cerut „{need}” — acum este pe agendă: {title}",
   "agenda.unlinked": "Nu face parte din niciun punct de pe agendă.",
   "agenda.unlinkedNow": "nu mai ține de el: {title}",
   "agenda.votes": "{score} de la {voters, plural, one {# votant} few {# votanți} other {# de votanți}}, locul {rank, number}",

@@ -1,13 +1,13 @@
 import type en from "../en/follow-ups.js";
 
 export default {
-  "followUps.ask": "Termen {date}: {what}. E gata?",
-  "followUps.askOf": "Termen {date}: {what} ({who}). Știi dacă e gata?",
+  "followUps.ask": "Termen {date}: „{what}” — e gata?",
+  "followUps.askOf": "Termen {date}: „{what}” ({who}) — știi dacă e gata?",
   "followUps.closed": "Cineva l-a închis deja: {what}",
   "followUps.done": "Gata",
   "followUps.help": "ce s-a convenit și e încă deschis",
-  "followUps.isDone": "Gata: {what}. Mulțumesc!",
-  "followUps.isDropped": "Nu mai e cazul: {what}. E scos de pe listă.",
+  "followUps.isDone": "Gata: „{what}” — mulțumesc!",
+  "followUps.isDropped": "Nu mai e cazul: „{what}” — e scos de pe listă.",
   "followUps.isLater": "„{what}” are acum termen {date}; întreb din nou atunci.",
   "followUps.more": "și încă {n, plural, one {unul} few {#} other {#}}, mai târziu",
   "followUps.newDate": "Până când?",

@@ -18,7 +18,8 @@ export default {
   "prompts.kind.event": "mementouri despre evenimente viitoare",
   "prompts.kind.follow-up": "întrebări despre ce ți-ai asumat",
   "prompts.kind.meeting": "întrebarea de după un apel sau o ședință",
-  "prompts.kind.notice": "înștiințări că ești numit într-o înregistrare sau că una de-a ta trebuie verificată",
+  "prompts.kind.notice":
+    "înștiințări despre ce te privește: ești numit într-o înregistrare, una de-a ta trebuie verificată, ce s-a întâmplat cu ce ai cerut sau ai în grijă",
   "prompts.kind.nudge": "un memento când n-ai mai notat de ceva vreme",
   "prompts.kind.poll": "mementouri despre voturi deschise",
   "prompts.kind.programme": "rezumatul săptămânal al programului",
@@ -28,7 +29,7 @@ export default {
   "prompts.later.week": "Din nou peste o săptămână",
   "prompts.never": "Niciodată",
   "prompts.neverSaid": "Bine, gata cu: {kind}. /cop prompts le reactivează.",
-  "prompts.neverSure": "Să nu-ți mai trimit niciodată asta: {kind}? Poți reactiva cu /cop prompts.",
+  "prompts.neverSure": "Să nu-ți mai trimit niciodată asta? Se oprește: {kind}. Poți reactiva cu /cop prompts.",
   "prompts.nothing": "Nu te așteaptă nimic.",
   "prompts.quiet": "Nimic înainte de",
   "prompts.quietHint": "O zi până la care vrei liniște, sau gol.",

@@ -87,7 +87,7 @@ export default {
   "agenda.takeBack": "Отозвать: {change}",
   "agenda.title": "Повестка",
   "agenda.titleOf": "Повестка «{community}»",
-  "agenda.toldOn": "Вы просили: {need}. Теперь это в повестке: {title}",
+  "agenda.toldOn": "Вы просили «{need}» — теперь это в повестке: {title}",
   "agenda.unlinked": "Не относится ни к одному пункту повестки.",
   "agenda.unlinkedNow": "больше не относится: {title}",
   "agenda.votes":

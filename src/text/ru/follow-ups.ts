@@ -1,13 +1,13 @@
 import type en from "../en/follow-ups.js";
 
 export default {
-  "followUps.ask": "Срок {date}: {what}. Сделано?",
-  "followUps.askOf": "Срок {date}: {what} ({who}). Вы знаете, сделано ли это?",
+  "followUps.ask": "Срок {date}: «{what}» — сделано?",
+  "followUps.askOf": "Срок {date}: «{what}» ({who}) — вы знаете, сделано ли это?",
   "followUps.closed": "Это уже закрыто: {what}",
   "followUps.done": "Сделано",
   "followUps.help": "о чём договорились и что ещё не сделано",
-  "followUps.isDone": "Сделано: {what}. Спасибо!",
-  "followUps.isDropped": "Больше не нужно: {what}. Убрано из списка.",
+  "followUps.isDone": "Сделано: «{what}» — спасибо!",
+  "followUps.isDropped": "Больше не нужно: «{what}» — убрано из списка.",
   "followUps.isLater": "Новый срок для «{what}» — {date}; тогда спрошу снова.",
   "followUps.more": "и ещё {n, plural, one {#} few {#} many {#} other {#}}, позже",
   "followUps.newDate": "К какому сроку?",
