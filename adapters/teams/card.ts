@@ -49,11 +49,20 @@ function run(inline: Inline, look: Look): Element {
   return { type: "TextRun", text, ...look };
 }
 
-/** `{{DATE(…)}}` in any text is computed by the client: a word joiner between the braces leaves it as typed. */
+/**
+ * Words for any text of a card that a client may compute: `{{DATE(…)}}` and `{{TIME(…)}}`. A word joiner between the braces, which is not
+ * seen, leaves them as typed. What a client does where (Microsoft's page on text features and its own renderer, November 2026):
+ * - TextBlock: Markdown, dates and times, and `<at>…</at>` where the card's entities name it. So only our own words go into one.
+ * - TextRun, the labels of inputs, the titles of choices and toggles: dates and times. Teams reads no Markdown in them ("by design",
+ *   MicrosoftDocs/msteams-docs#12228), so a backslash before a sign would be seen.
+ * - Titles of buttons, of dialogs and of charts, what stands in an input, `summary`: nothing; buttons and charts are treated as the others
+ *   all the same, since phones have renderers of their own.
+ * - `${…}` is filled in by the templating library before a card is sent, which we do not use: no client reads it.
+ */
 export const plain = (text: string): string => text.replaceAll("{{", "{\u2060{");
 
 /** Does a TextBlock show these words as they are? */
-const unmarked = (text: string): boolean => !/[\\*_`~[\]<>#|{}]|^\s*([-+•]|\d+[.)])\s/m.test(text);
+const unmarked = (text: string): boolean => !/[\\*_`~[\]<>#|{}]|&#?\w+;|^\s*([-+•]|\d+[.)])\s/m.test(text);
 
 /** A heading that screen readers find. Only a TextBlock can be one, so words that it would read as Markdown go without. */
 export const headingOf = (text: string, size: "Large" | "Medium" | "Default" = "Medium"): Element =>
@@ -74,14 +83,14 @@ export const sizeOf = (value: unknown): number =>
 export const CARRIED = "coptrack";
 export const submitAction = (title: string, carried: unknown, more: Look = {}): Element => ({
   type: "Action.Submit",
-  title,
+  title: plain(title),
   data: { [CARRIED]: carried },
   ...more,
 });
 /** A button that opens a dialog: the client asks for the form before it shows it. */
 export const dialogAction = (title: string, carried: unknown, more: Look = {}): Element => ({
   type: "Action.Submit",
-  title,
+  title: plain(title),
   data: { msteams: { type: "task/fetch" }, [CARRIED]: carried },
   ...more,
 });

@@ -44,7 +44,7 @@ export function formCard(form: Form, { once, origin }: Carrying): Card {
 
 function shown(name: string, field: Field, form: Form): readonly Element[] {
   if (field.kind === "section")
-    return [{ ...headingOf(field.label), separator: true, spacing: "Large" }, ...(field.hint ? [small(plain(field.hint))] : [])];
+    return [{ ...headingOf(field.label), separator: true, spacing: "Large" }, ...(field.hint ? [small(field.hint)] : [])];
   const problem = form.problems[name];
   return [
     ...inputs(name, field, form),
@@ -61,7 +61,7 @@ function inputs(name: string, field: Exclude<Field, { kind: "section" }>, form: 
   const value = form.values[name] ?? null;
   const typed = typeof value === "string" ? value : "";
   const common = {
-    label: field.label,
+    label: plain(field.label),
     ...("required" in field && field.required ? { isRequired: true, errorMessage: sayIn(form.locale)("form.required") } : {}),
   };
   const asText = { type: "Input.Text", id: `text~${name}`, ...common, value: typed };
@@ -72,7 +72,7 @@ function inputs(name: string, field: Exclude<Field, { kind: "section" }>, form: 
         {
           ...asText,
           ...(field.kind === "longtext" ? { isMultiline: true } : {}),
-          ...(field.placeholder ? { placeholder: field.placeholder } : {}),
+          ...(field.placeholder ? { placeholder: plain(field.placeholder) } : {}),
         },
       ];
     // What is no number, date or time is shown as it was typed, in a text field: the proper one could not hold it.
@@ -95,7 +95,7 @@ function inputs(name: string, field: Exclude<Field, { kind: "section" }>, form: 
         {
           type: "Input.Toggle",
           id: `yesno~${name}`,
-          title: field.label,
+          title: plain(field.label),
           value: String(value === true || value === "true"),
           wrap: true,
         },
@@ -131,7 +131,7 @@ export const cells = (value: Raw): Readonly<Record<string, string>> =>
 const cell = (name: string, key: string, label: string, typed: string): Element => ({
   type: number(typed) ? "Input.Number" : "Input.Text",
   id: `cell~${name}~${key}`,
-  label,
+  label: plain(label),
   ...(typed === "" ? {} : { value: number(typed) ? Number(typed) : typed }),
 });
 
@@ -181,7 +181,7 @@ function someOf(
 }
 
 export const choiceOf = (option: Option) => ({
-  title: option.hint ? `${option.label} — ${option.hint}` : option.label,
+  title: plain(option.hint ? `${option.label} — ${option.hint}` : option.label),
   value: encoded(option.value),
 });
 /** Several values come back joined by commas, so none may hold one. */

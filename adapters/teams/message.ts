@@ -144,8 +144,8 @@ function buttonAction(button: Button, message: Message): Element {
   // Cards cannot ask "are you sure?": the button unfolds the question, and a second one does it.
   return {
     type: "Action.ShowCard",
-    title: button.label,
+    title: plain(button.label),
     ...look,
-    card: card(message.locale, [rich(plain(button.confirm))], { actions: [press(sayIn(message.locale)("chat.confirm"))] }),
+    card: card(message.locale, [rich(button.confirm)], { actions: [press(sayIn(message.locale)("chat.confirm"))] }),
   };
 }

@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
 import { idFrom } from "../../src/domain/ids.js";
-import { UNSAID } from "../../src/domain/people.js";
 import { insert, update } from "../../src/ports.js";
-import { another, asked, closed, picked, promoted, type Story, theIds } from "./demand-steps.js";
+import { another, asked, closed, peopled, picked, promoted, type Story, theIds } from "./demand-steps.js";
 import type { Driver } from "./driver.js";
 import type { Told } from "./stories.js";
 
@@ -56,14 +55,7 @@ export function briefStory(told: Story): void {
       await vote(other, soil);
       await closed(driver);
       // With fewer than five who may vote, no poll is anonymous.
-      const grant = { programme, community: own?.community ?? "", role: "member", createdAt: 0, sample: false } as const;
-      const more = { programme, ...UNSAID, sample: false, createdAt: 0, version: 1 };
-      await store.atomically(
-        ["Aya", "Badr", "Chama", "Driss"].flatMap((one) => [
-          insert("person", { ...more, id: one, name: one }),
-          insert("roleGrant", { ...grant, id: one, person: one }, "any"),
-        ]),
-      );
+      await peopled(t, own?.community ?? "");
       await driver.type("/cop poll Whom do we trust?");
       await driver.submit({ method: "single", candidates: "The ministry\nThe mill" });
       await driver.submit({ closesDate: "2026-12-04", closesTime: "17:00", anonymous: true });

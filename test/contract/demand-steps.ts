@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { idFrom } from "../../src/domain/ids.js";
+import { UNSAID } from "../../src/domain/people.js";
 import type { Raw } from "../../src/form.js";
 import { insert } from "../../src/ports.js";
 import type { Driver } from "./driver.js";
@@ -26,6 +27,18 @@ export async function promoted({ driver, store, programme }: Told): Promise<stri
   const grant = { ...of, id: idFrom("story", "facilitator"), role: "facilitator", createdAt: 0, sample: false } as const;
   await store.atomically([insert("roleGrant", grant, "any")]);
   return of.person;
+}
+
+/** Four more members, so that an anonymous poll has the five that it takes. */
+export async function peopled({ store, programme }: Told, community: string): Promise<void> {
+  const grant = { programme, community, role: "member", createdAt: 0, sample: false } as const;
+  const more = { programme, ...UNSAID, sample: false, createdAt: 0, version: 1 };
+  await store.atomically(
+    ["Aya", "Badr", "Chama", "Driss"].flatMap((one) => [
+      insert("person", { ...more, id: one, name: one }),
+      insert("roleGrant", { ...grant, id: one, person: one }, "any"),
+    ]),
+  );
 }
 
 /** A person as the field for people gives them: some platforms choose among their own accounts. */
@@ -60,7 +73,7 @@ export async function asked(
   const preview = await t.driver.submit({ closesDate: "2026-12-04", closesTime: "17:00", ...rules });
   expect(preview.said).toContain("only you see it so far");
   expect((await t.driver.press("poll.post")).said).toContain("is on its way");
-  expect(await posted(t.driver)).toContain("What next?");
+  expect(await posted(t.driver)).toContain(String(what.title ?? "What next?"));
 }
 
 /** Ends the poll before its time, as a facilitator does. */

@@ -6,6 +6,7 @@ import { STORES } from "../support/stores.js";
 import { demandStories } from "./demand-stories.js";
 import type { Driver } from "./driver.js";
 import { makePoll } from "./made-polls.js";
+import { markupStories } from "./markup-stories.js";
 import { secondPersonStories } from "./second-person-stories.js";
 
 /** A member in a channel linked to a community of an English-speaking programme; the clock stands at 2026-11-22T10:00Z. */
@@ -231,6 +232,7 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
 
     demandStories(told);
     secondPersonStories(told);
+    markupStories(told);
 
     it("a command nobody knows → help, with what was typed in view", () =>
       told(async (t) => {

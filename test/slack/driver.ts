@@ -16,6 +16,7 @@ export function slackDriver(on: Stage, person: Person): Driver {
   const act = async (work: () => Promise<unknown>): Promise<Screen> => {
     const before = look();
     await work();
+    if (on.slack.marked.length > 0) throw new Error(`read as markup: ${on.slack.marked.join(" ")}`);
     const said = privately()
       .filter((one) => before.get(one.ts) !== one.text)
       .map((one) => typed(one.text));

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { View } from "./client.js";
-import { refusalsOfBlocks, refusalsOfView } from "./strict.js";
+import { markupIn, refusalsOfBlocks, refusalsOfView } from "./strict.js";
 
 export interface FakeUser {
   readonly id: string;
@@ -55,6 +55,8 @@ export class FakeSlack {
   /** Nothing is answered. */
   away = false;
   readonly refusedBlocks = new Set<string>();
+  /** Markup found in texts that were posted: somebody typed it and was not escaped. */
+  readonly marked: string[] = [];
   readonly tokens = new Map<string, { team: string; enterprise?: string }>([[TOKEN, { team: TEAM }]]);
   private readonly triggers = new Map<string, { user: string; state: "fresh" | "used" | "expired" }>();
   private readonly urls = new Map<string, { channel: string; user: string; ts?: string | undefined; uses: number }>();
@@ -197,7 +199,7 @@ export class FakeSlack {
     "chat.update": (args) => {
       const message = this.channels.get(args.channel ?? "")?.messages.find((one) => one.ts === args.ts && one.only === undefined);
       if (!message) return fail("message_not_found");
-      const refused = this.refuse(args.blocks);
+      const refused = this.refuse(args.blocks, args.text);
       if (refused) return refused;
       message.blocks = JSON.parse(args.blocks ?? "[]") as Block[];
       message.text = args.text ?? "";
@@ -257,7 +259,7 @@ export class FakeSlack {
     if (channel.archived) return fail("is_archived");
     if (!channel.members.has(BOT)) return fail(only ? "channel_not_found" : "not_in_channel");
     if (!args.text && !args.blocks) return fail("no_text");
-    const refused = this.refuse(args.blocks);
+    const refused = this.refuse(args.blocks, args.text);
     if (refused) return refused;
     const message: FakeMessage = {
       ts: this.ts(),
@@ -273,7 +275,8 @@ export class FakeSlack {
   }
 
   /** Slack's answer to blocks it does not take. */
-  private refuse(blocks: string | undefined): Answer | undefined {
+  private refuse(blocks: string | undefined, text: unknown): Answer | undefined {
+    this.marked.push(...markupIn(text));
     const parsed = JSON.parse(blocks ?? "[]") as Block[];
     const errors = [
       ...refusalsOfBlocks(parsed),
@@ -287,7 +290,7 @@ export class FakeSlack {
     if (!url) return "not_found";
     url.uses += 1;
     if (url.uses > 5) return "used_url";
-    const refused = this.refuse(JSON.stringify(body.blocks ?? []));
+    const refused = this.refuse(JSON.stringify(body.blocks ?? []), body.text);
     if (refused) return "invalid_blocks";
     const channel = this.channels.get(url.channel);
     if (!channel) return "channel_not_found";
@@ -308,7 +311,7 @@ export class FakeSlack {
 
   /** What a command's acknowledgement said. */
   said(channel: string, user: string, body: Answer): void {
-    const refused = this.refuse(JSON.stringify(body.blocks ?? []));
+    const refused = this.refuse(JSON.stringify(body.blocks ?? []), body.text);
     if (refused) throw new Error(`Slack would show an error: ${JSON.stringify(refused)}`);
     this.channels.get(channel)?.messages.push({
       ts: this.ts(),

@@ -38,12 +38,32 @@ export function complaints(card: unknown): readonly string[] {
 const KINDS =
   /^(AdaptiveCard|TextBlock|RichTextBlock|TextRun|Container|ColumnSet|Column|Table|TableRow|TableCell|Image|ActionSet|Action\.(Submit|OpenUrl|ShowCard)|Input\.(Text|Number|Date|Time|Toggle|ChoiceSet)|Data\.Query|Chart\.(Pie|Line|VerticalBar|VerticalBar\.Grouped)|task\/fetch|mention)$/;
 
+/** What Teams' Markdown makes of a TextBlock, whatever stands around it. */
+const MARKDOWN = /[\\*_`~[\]<>#|{}]|&#?\w+;|^\s*([-+•]|\d+[.)])\s/m;
+const COMPUTED = /\{\{(DATE|TIME)\(/;
+
+/** What a client would read as something else than words: Markdown, a mention, a date to compute. Our own mentions are known by the card. */
+function readAsMarkup(card: Json, parts: readonly Json[]): readonly string[] {
+  const entities = ((card.msteams as Json | undefined)?.entities ?? []) as readonly Json[];
+  const found: string[] = [];
+  for (const part of parts) {
+    const choices = (Array.isArray(part.choices) ? part.choices : []) as readonly Json[];
+    const texts = [part.text, part.title, part.label, part.placeholder, part.errorMessage, ...choices.map(({ title }) => title)];
+    for (const text of texts) if (COMPUTED.test(String(text))) found.push(`computed: ${String(text)}`);
+    if (part.type !== "TextBlock") continue;
+    const rest = entities.reduce((text, entity) => text.replaceAll(String(entity.text), ""), String(part.text));
+    if (MARKDOWN.test(rest)) found.push(`Markdown: ${rest}`);
+  }
+  return found;
+}
+
 /** Everything that Teams would refuse or break about a card; none means that it takes it. */
 export function faults(card: unknown): readonly string[] {
   const found: string[] = [...complaints(card)];
   if (!isJson(card) || card.type !== "AdaptiveCard") return ["no card"];
   if (card.version !== "1.5") found.push(`version ${String(card.version)}`);
   const parts = partsOf(card);
+  found.push(...readAsMarkup(card, parts));
   for (const part of parts) if (!KINDS.test(String(part.type))) found.push(`unknown kind ${String(part.type)}`);
   const ids = parts.flatMap((part) => (typeof part.id === "string" ? [part.id] : []));
   for (const id of ids) if (ids.indexOf(id) !== ids.lastIndexOf(id)) found.push(`id twice: ${id}`);
@@ -73,11 +93,13 @@ export function faults(card: unknown): readonly string[] {
 /** What counts towards the limit: everything but pictures. */
 export const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value).replace(/"data:image\/[^"]*"/g, '""'));
 
-/** The words of a card as somebody reads them, a block a line; buttons left out. */
-export function wordsOf(value: unknown): string {
+/** The words of a card as somebody reads them, a block a line; buttons left out. Word joiners are not seen. */
+export const wordsOf = (value: unknown): string => written(value).replaceAll("\u2060", "");
+
+function written(value: unknown): string {
   if (Array.isArray(value))
     return value
-      .map(wordsOf)
+      .map(written)
       .filter((line) => line !== "")
       .join("\n");
   if (!isJson(value)) return "";
@@ -87,10 +109,10 @@ export function wordsOf(value: unknown): string {
     case "RichTextBlock":
       return (value.inlines as readonly Json[]).map((run) => String(run.text)).join("");
     case "TableRow":
-      return (value.cells as readonly Json[]).map((cell) => wordsOf(cell.items)).join(" | ");
+      return (value.cells as readonly Json[]).map((cell) => written(cell.items)).join(" | ");
     case "Table":
-      return wordsOf(value.rows);
+      return written(value.rows);
     default:
-      return wordsOf(value.body ?? value.items ?? value.columns ?? value.attachments ?? value.content);
+      return written(value.body ?? value.items ?? value.columns ?? value.attachments ?? value.content);
   }
 }
