@@ -3,6 +3,7 @@ import { idFrom } from "../../src/domain/ids.js";
 import type { Interaction } from "../../src/domain/records.js";
 import { insert, type Store, update } from "../../src/ports.js";
 import { STORES } from "../support/stores.js";
+import { bigPollStories } from "./big-poll-stories.js";
 import { demandStories } from "./demand-stories.js";
 import type { Driver } from "./driver.js";
 import { makePoll } from "./made-polls.js";
@@ -233,6 +234,7 @@ export function stories(platform: string, begin: (store: Store) => Promise<Told>
     demandStories(told);
     secondPersonStories(told);
     markupStories(told);
+    bigPollStories(told);
 
     it("a command nobody knows → help, with what was typed in view", () =>
       told(async (t) => {
