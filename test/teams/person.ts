@@ -58,10 +58,7 @@ export class Person implements Driver {
     const { who, place, connector, locale = "en-GB", zone = "Africa/Cairo" } = this.setting;
     count += 1;
     const type = place === this.privately ? "personal" : place.includes("@thread.tacv2") ? "channel" : "groupChat";
-    const { tenantId = "3f0e8d70-1c1a-4a55-9b1c-1d5b8f1f0a01", ...from } = {
-      ...who,
-      tenantId: "3f0e8d70-1c1a-4a55-9b1c-1d5b8f1f0a01",
-    };
+    const { tenantId = "3f0e8d70-1c1a-4a55-9b1c-1d5b8f1f0a01", ...from } = who;
     return {
       channelId: "msteams",
       id: `${type === "personal" ? "" : "1:"}${who.id}-${count}-${place}`,
