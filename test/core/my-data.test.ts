@@ -154,7 +154,10 @@ describe.each(STORES)("what is held on a person, on $database", ({ open }) => {
       expect.stringContaining("Omar Haddad named you as a participant in “Monthly”"),
     ]);
     const [entry] = await w.store.find("interaction", { programme: w.programme, title: "Monthly" });
-    await elena.press("named.wrong", entry?.id);
+    // Who is not named learns nothing of it, whatever id they guess; who presses twice hears the same twice.
+    const stranger = await w.as("mallory", { community: await w.addCommunity("Water", "pond"), place: "pond" });
+    expect(said(await stranger.press("named.off", entry?.id))).not.toContain("Monthly");
+    for (const _ of [1, 2]) expect(said(await elena.press("named.wrong", entry?.id))).toContain("Your name is off “Monthly”");
     await w.core.tick(w.clock.at);
     await w.core.settled();
     expect(await w.store.count("participant", { programme: w.programme, person: elena.person })).toBe(0);

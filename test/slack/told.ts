@@ -12,9 +12,13 @@ export type Keep = (name: string, reply: Promise<Reply>) => Promise<Reply>;
 
 /**
  * A story in every language: what it keeps, and what is posted on the way, is what Slack takes, without a slip in its words; the English
- * is kept to be read in `told-<subject>.json`.
+ * is kept to be read in `told-<subject>.json`. `alike`: what chance puts in order in posts, so that it is called the same there.
  */
-export function toldInSlack(subject: string, story: (w: World, keep: Keep, locale: Locale) => Promise<void>): void {
+export function toldInSlack(
+  subject: string,
+  story: (w: World, keep: Keep, locale: Locale) => Promise<void>,
+  { posts: withPosts = true, alike }: { readonly posts?: boolean; readonly alike?: RegExp } = {},
+): void {
   describe.each(LOCALES)(`what is told of ${subject}, in %s`, (locale) => {
     it("is what Slack takes, with the same in words, and no slip in what is said", async () => {
       const w = await world({ locale, publicUrl: "https://cop.example.org" });
@@ -31,10 +35,22 @@ export function toldInSlack(subject: string, story: (w: World, keep: Keep, local
         locale,
       );
       await w.core.settled();
-      for (const { key, to, message } of w.platform.posts) {
-        const name = `posted ${key.split(":")[0]} to ${to}`;
+      const said = new Set([...messages.values()].map(plainText));
+      // What goes to several at once goes in an order that their ids make; each message is kept once.
+      const posts = (withPosts ? w.platform.posts : []).map(({ key, to, message }) => ({
+        name: `posted ${key.split(":")[0]} to ${to}`,
+        message,
+      }));
+      const apart = posts.filter(({ name }) => !name.endsWith(" to room"));
+      apart.sort(
+        (a, b) => Number(a.name > b.name) - Number(a.name < b.name) || plainText(a.message).localeCompare(plainText(b.message)),
+      );
+      for (const { name, message } of [...posts.filter(({ name }) => name.endsWith(" to room")), ...apart]) {
+        if (said.has(plainText(message))) continue;
+        said.add(plainText(message));
         const times = [...messages.keys()].filter((one) => one.startsWith(name)).length;
-        messages.set(times > 0 ? `${name}, ${times + 1}` : name, message);
+        const shown = alike ? (JSON.parse(JSON.stringify(message).replace(alike, `"An idea"`)) as Message) : message;
+        messages.set(times > 0 ? `${name}, ${times + 1}` : name, shown);
       }
       await w.close();
       for (const [name, message] of messages) {

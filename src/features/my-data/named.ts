@@ -57,13 +57,17 @@ export const namedPresses = {
   },
 };
 
-/** Takes the person's name off an entry; what was counted stays counted. */
+/** Takes the person's name off an entry; what was counted stays counted. Undefined to whoever was never named in it: they learn nothing of it. */
 async function takeOff(id: Id, ctx: Context, wrong: boolean): Promise<Interaction | undefined> {
   const of = { programme: ctx.programme.id };
   const interaction = await ctx.store.get("interaction", { ...of, id });
   if (!interaction) return undefined;
   const mine = await ctx.store.find("participant", { ...of, interaction: id, person: ctx.person.id });
-  if (mine.length === 0) return interaction;
+  if (mine.length === 0) {
+    // Pressed twice, the name is off all the same.
+    const told = await ctx.store.count("prompt", { ...of, kind: "notice", about: id, person: ctx.person.id });
+    return told > 0 ? interaction : undefined;
+  }
   const told = wrong ? await ask(wasWrong(interaction, ctx), ctx, ctx.now) : [];
   await ctx.store.atomically([
     settled(id, ctx),

@@ -1,3 +1,4 @@
+import type { Poll } from "../../domain/records.js";
 import { dotsFor } from "../../domain/voting/dots.js";
 import type { MethodName } from "../../domain/voting/index.js";
 import type { Problem, Settings } from "../../domain/voting/method.js";
@@ -38,3 +39,7 @@ export const voiceSentence = (say: Say, by: "organisation" | "country"): string 
 /** What is wrong with a ballot or a setting, for beside its field. */
 export const problemWords = (say: Say, { code, limit = 0, given = 0 }: Problem): string =>
   say(`method.problem.${code}`, { limit, given });
+
+/** "3 votes", "7 points": what a candidate got, in the method's own unit. */
+export const scoreWords = ({ method }: Pick<Poll, "method">, score: number, say: Say): string =>
+  say(`poll.result.${UNITS[method]}`, { n: score });

@@ -2,19 +2,20 @@ import type { Poll, PollCandidate } from "../../domain/records.js";
 import * as m from "../../message.js";
 import type { Say } from "../../text/say.js";
 import { shorten } from "../../text/shorten.js";
-import { methodSentence, voiceSentence } from "./method-words.js";
+import { methodSentence, scoreWords, voiceSentence } from "./method-words.js";
 import { idsOf } from "./read.js";
+import { inOrder } from "./result-words.js";
 import { moment } from "./when.js";
 
 /** What a poll's message says of how it stands, besides the poll itself. */
 export interface Live {
   readonly voted: number;
-  /** The order so far, in words; only where the poll shows it. */
-  readonly lines: readonly string[];
+  /** The order so far; only where the poll shows it. */
+  readonly order: readonly { readonly rank: number; readonly text: string; readonly score: number }[];
   /** Names of those who changed it, by id. */
   readonly names: ReadonlyMap<string, string>;
 }
-export const NOTHING_YET: Live = { voted: 0, lines: [], names: new Map() };
+export const NOTHING_YET: Live = { voted: 0, order: [], names: new Map() };
 
 /** Candidates listed in a channel; the ballot has all of them. */
 const LISTED = 30;
@@ -85,12 +86,17 @@ const listed = (candidates: readonly PollCandidate[], say: Say): m.Block =>
     candidates.length <= LISTED,
   );
 
-function liveBlocks(poll: Poll, { voted, lines }: Live, say: Say): readonly m.Block[] {
+function liveBlocks(poll: Poll, { voted, order }: Live, say: Say): readonly m.Block[] {
   const shown = poll.stage === "vote" || poll.stage === "first" || poll.stage === "final";
   if (!shown || poll.shows === "nothing") return [];
   return [
     m.text(say("poll.votedSoFar", { n: voted })),
-    ...(lines.length > 0 ? [m.text(m.bold(say("poll.soFar"))), m.list(lines)] : []),
+    ...(order.length > 0 ? [m.text(m.bold(say("poll.soFar")))] : []),
+    ...inOrder(
+      order.map(({ rank }) => rank),
+      order.map(({ text, score }) => `${text} — ${scoreWords(poll, score, say)}`),
+      say,
+    ),
   ];
 }
 

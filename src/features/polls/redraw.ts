@@ -62,10 +62,10 @@ export async function redraw(poll: Poll, services: Services, now: Instant, stage
 async function liveOf(poll: Poll, services: Services): Promise<Live> {
   const names = await namesOf(poll, services);
   const round = isRound(poll.stage) ? poll.stage : undefined;
-  if (!round || poll.shows === "nothing") return { voted: 0, lines: [], names };
+  if (!round || poll.shows === "nothing") return { voted: 0, order: [], names };
   const of = { programme: poll.programme, poll: poll.id, round };
   if (poll.shows === "turnout" || poll.anonymous)
-    return { voted: await services.store.count("pollParticipation", of), lines: [], names };
+    return { voted: await services.store.count("pollParticipation", of), order: [], names };
   const [rows, candidates] = await Promise.all([services.store.find("pollBallot", of), standing(poll, services)]);
   const { result } = await count({
     method: poll.method,
@@ -78,7 +78,7 @@ async function liveOf(poll: Poll, services: Services): Promise<Live> {
   const text = new Map(candidates.map((one) => [one.id, one.text]));
   return {
     voted: rows.length,
-    lines: result.standings.slice(0, 5).map(({ candidate, rank, score }) => `${rank}. ${text.get(candidate) ?? ""} (${score})`),
+    order: result.standings.slice(0, 5).map(({ candidate, rank, score }) => ({ rank, score, text: text.get(candidate) ?? "" })),
     names,
   };
 }
@@ -89,8 +89,8 @@ async function namesOf(poll: Poll, { store }: Services): Promise<ReadonlyMap<str
   return new Map(people.filter(({ erasedAt }) => erasedAt === null).map(({ id, name }) => [id, name]));
 }
 
-const markOf = (poll: Poll, { voted, lines }: Live): string =>
+const markOf = (poll: Poll, { voted, order }: Live): string =>
   createHash("sha256")
-    .update(JSON.stringify([poll.stage, poll.version, voted, lines]))
+    .update(JSON.stringify([poll.stage, poll.version, voted, order]))
     .digest("hex")
     .slice(0, 16);

@@ -5,8 +5,8 @@ import * as m from "../../message.js";
 import type { Say } from "../../text/say.js";
 import { shorten, shortLabels } from "../../text/shorten.js";
 import type { ProgrammeSay } from "../../vocabulary/programme-say.js";
-import { UNITS } from "./method-words.js";
-import { changeBlocks, minorityBlock, pairwiseBlocks, sureBlock, type Texts, voiceBlocks } from "./result-words.js";
+import { scoreWords, UNITS } from "./method-words.js";
+import { changeBlocks, inOrder, minorityBlock, pairwiseBlocks, sureBlock, type Texts, voiceBlocks } from "./result-words.js";
 import { turnoutBlocks } from "./turnout-words.js";
 
 /** Lines and bars shown; the rest is said to be there. */
@@ -44,8 +44,6 @@ export function resultMessage(
 function orderBlocks(poll: Poll, outcome: PollOutcome, result: Result, text: Texts, say: Say): readonly m.Block[] {
   if (result.base.counted === 0) return [m.text(say("poll.result.nobody"))];
   const shown = result.standings.slice(0, SHOWN);
-  // Level ones share a number, which a numbered list cannot.
-  const tied = result.ranks.some((group) => group.length > 1);
   const wanted = result.pairwise ? "poll.result.upper" : "poll.result.supporters";
   const lines = shown.map(({ candidate, score, supporters }) => [
     m.bold(text(candidate)),
@@ -53,7 +51,11 @@ function orderBlocks(poll: Poll, outcome: PollOutcome, result: Result, text: Tex
     ...(result.pairwise || poll.method === "dots" ? [` · ${say(wanted, { n: supporters })}`] : []),
   ]);
   return [
-    ...(tied ? lines.map((line, at) => m.text(`${say.number(shown[at]?.rank ?? 0)}. `, ...line)) : [m.list(lines, true)]),
+    ...inOrder(
+      shown.map(({ rank }) => rank),
+      lines,
+      say,
+    ),
     ...(result.standings.length > SHOWN ? [m.note(say("poll.andMore", { n: result.standings.length - SHOWN }))] : []),
     ...chartBlocks(poll, result, text, say),
     ...sureBlock(result, text, say),
@@ -63,8 +65,6 @@ function orderBlocks(poll: Poll, outcome: PollOutcome, result: Result, text: Tex
     ...changeBlocks(outcome, text, say),
   ];
 }
-
-const scoreWords = (poll: Poll, score: number, say: Say): string => say(`poll.result.${UNITS[poll.method]}`, { n: score });
 
 function chartBlocks(poll: Poll, result: Result, text: Texts, say: Say): readonly m.Block[] {
   const shown = result.standings.slice(0, SHOWN);

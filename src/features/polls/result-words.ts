@@ -69,6 +69,7 @@ export function pairwiseBlocks({ pairwise, ranks }: Result, text: Texts, say: Sa
 /** The weighted order beside the plain one. */
 export function voiceBlocks(poll: Poll, { voice }: PollOutcome, text: Texts, say: Say): readonly m.Block[] {
   if (!voice || poll.weighting === "none") return [];
+  const shown = voice.standings.slice(0, 5);
   return [
     m.text(
       m.bold(say(`poll.voice.${poll.weighting}`)),
@@ -76,14 +77,26 @@ export function voiceBlocks(poll: Poll, { voice }: PollOutcome, text: Texts, say
       say(voice.changesFirst ? "poll.voice.otherFirst" : "poll.voice.sameFirst", { voices: voice.voices }),
       ...(voice.withoutGroup > 0 ? [" ", say("poll.voice.without", { n: voice.withoutGroup })] : []),
     ),
-    m.list(
-      voice.standings
-        .slice(0, 5)
-        .map(({ candidate, rank, score, plainRank }) =>
-          say("poll.voice.line", { rank, text: text(candidate), score: say.number(score, 2), plain: plainRank }),
-        ),
+    ...inOrder(
+      shown.map(({ rank }) => rank),
+      shown.map(({ candidate, score, plainRank }) =>
+        // Voices are split among those of one group: often whole, else with two digits.
+        say("poll.voice.line", {
+          text: text(candidate),
+          score: say.number(score, Number.isInteger(score) ? 0 : 2),
+          plain: plainRank,
+        }),
+      ),
+      say,
     ),
   ];
+}
+
+/** Lines by their rank. Level ones share a number, which a numbered list cannot. */
+export function inOrder(ranks: readonly number[], lines: readonly m.Text[], say: Say): readonly m.Block[] {
+  if (lines.length === 0) return [];
+  if (new Set(ranks).size === ranks.length) return [m.list(lines, true)];
+  return lines.map((line, at) => m.text(`${say.number(ranks[at] ?? 0)}. `, ...(Array.isArray(line) ? line : [line])));
 }
 
 /** What the talk between two rankings changed. */

@@ -167,7 +167,7 @@ export default {
     "{hours, plural, zero {عند الإغلاق} one {قبل الإغلاق بساعة} two {قبل الإغلاق بساعتين} few {قبل الإغلاق بـ# ساعات} many {قبل الإغلاق بـ# ساعة} other {قبل الإغلاق بـ# ساعة}}",
   "poll.remindNot": "دون تذكير",
   "poll.reminder": "يُغلق «{title}» في {when}، وصوتك ناقص.",
-  "poll.reminderWhy": "تصلك هذه الرسالة لأن لك حق التصويت ولم تصوّت بعد. لا يكشف التذكير كيف صوّت أي أحد.",
+  "poll.reminderWhy": "لك حق التصويت ولم تصوّت بعد. لا يكشف التذكير كيف صوّت أي أحد.",
   "poll.result.alt": "أعمدة، الأطول أولًا: {numbers}",
   "poll.result.anonymous": "كانت الأصوات مجهولة.",
   "poll.result.chart": "كيف كان التصويت",
@@ -237,7 +237,7 @@ export default {
   "poll.turnout.unknown": "غير مذكور",
   "poll.turnout.withheld": "لا تُعرض المجموعات التي يقل مصوّتوها عن خمسة، ولا ما يكشفها.",
   "poll.voice.country": "صوت واحد لكل بلد:",
-  "poll.voice.line": "{rank, number}. {text} — {score} (المرتبة {plain, number} في العدّ العادي)",
+  "poll.voice.line": "{text} — {score} (المرتبة {plain, number} في العدّ العادي)",
   "poll.voice.organisation": "صوت واحد لكل مؤسسة:",
   "poll.voice.otherFirst":
     "{voices, plural, zero {لا أصوات.} one {صوت واحد؛ ويكون الأول عندها غيره.} two {صوتان؛ ويكون الأول عندها غيره.} few {# أصوات؛ ويكون الأول عندها غيره.} many {# صوتًا؛ ويكون الأول عندها غيره.} other {# صوت؛ ويكون الأول عندها غيره.}}",

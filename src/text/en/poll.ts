@@ -170,8 +170,7 @@ export default {
   "poll.remindHours": "{hours, plural, one {# hour before it closes} other {# hours before it closes}}",
   "poll.remindNot": "do not remind",
   "poll.reminder": "“{title}” closes on {when}, and your voice is missing.",
-  "poll.reminderWhy":
-    "You get this because you may vote in it and have not yet. Who reminds you does not learn how anybody voted.",
+  "poll.reminderWhy": "you may vote in it and have not yet. Who reminds you does not learn how anybody voted.",
   "poll.result.alt": "Bars, longest first: {numbers}",
   "poll.result.anonymous": "The votes were anonymous.",
   "poll.result.chart": "How it was voted",
@@ -219,7 +218,7 @@ export default {
   "poll.sure": "How sure it is:",
   "poll.sure.edge": "Some are level at the edge, so {n, number} are chosen.",
   "poll.sure.first":
-    "{n, plural, one {# of the {counted, number} votes would have to be different for another to be level with the first.} other {# of the {counted, number} votes would have to be different for another to be level with the first.}}",
+    "{n, plural, one {# vote of {counted, number} would have to be different for another to be level with the first.} other {# votes of {counted, number} would have to be different for another to be level with the first.}}",
   "poll.sure.tie": "It is a tie: {names} are level in the first place.",
   "poll.sure.ties": "{n, plural, one {Further down there is # tie.} other {Further down there are # ties.}}",
   "poll.sureClose": "Close it now? No further vote is taken, and the poll says that you closed it.",
@@ -238,7 +237,7 @@ export default {
   "poll.turnout.unknown": "not said",
   "poll.turnout.withheld": "Groups with fewer than five voters are not shown, nor what would give them away.",
   "poll.voice.country": "One voice a country:",
-  "poll.voice.line": "{rank, number}. {text} — {score} (place {plain, number} in the plain count)",
+  "poll.voice.line": "{text} — {score} (place {plain, number} in the plain count)",
   "poll.voice.organisation": "One voice an organisation:",
   "poll.voice.otherFirst": "{voices, plural, one {# voice; another is first then.} other {# voices; another is first then.}}",
   "poll.voice.sameFirst":

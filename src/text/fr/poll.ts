@@ -178,7 +178,7 @@ export default {
   "poll.remindNot": "pas de rappel",
   "poll.reminder": "« {title} » se clôt le {when}, et votre voix manque.",
   "poll.reminderWhy":
-    "Vous recevez ceci parce que vous pouvez y voter et ne l’avez pas encore fait. Ce rappel ne révèle à personne comment les autres ont voté.",
+    "vous pouvez y voter et ne l’avez pas encore fait. Ce rappel ne révèle à personne comment les autres ont voté.",
   "poll.result.alt": "Barres, la plus longue d’abord : {numbers}",
   "poll.result.anonymous": "Les votes étaient anonymes.",
   "poll.result.chart": "Les votes",
@@ -247,7 +247,7 @@ export default {
   "poll.turnout.unknown": "non précisé",
   "poll.turnout.withheld": "Les groupes de moins de cinq votants ne sont pas montrés, ni ce qui les trahirait.",
   "poll.voice.country": "Une voix par pays :",
-  "poll.voice.line": "{rank, number}. {text} — {score} (place {plain, number} dans le décompte simple)",
+  "poll.voice.line": "{text} — {score} (place {plain, number} dans le décompte simple)",
   "poll.voice.organisation": "Une voix par organisation :",
   "poll.voice.otherFirst":
     "{voices, plural, one {# voix ; le premier serait alors un autre.} other {# voix ; le premier serait alors un autre.}}",

@@ -176,8 +176,7 @@ export default {
     "{hours, plural, one {cu o oră înainte de închidere} few {cu # ore înainte de închidere} other {cu # de ore înainte de închidere}}",
   "poll.remindNot": "fără amintire",
   "poll.reminder": "„{title}” se închide la {when}, iar vocea dumneavoastră lipsește.",
-  "poll.reminderWhy":
-    "Primiți acest mesaj pentru că puteți vota și încă nu ați votat. Amintirea nu arată nimănui cum a votat cineva.",
+  "poll.reminderWhy": "puteți vota și încă nu ați votat. Amintirea nu arată nimănui cum a votat cineva.",
   "poll.result.alt": "Bare, cea mai lungă prima: {numbers}",
   "poll.result.anonymous": "Voturile au fost anonime.",
   "poll.result.chart": "Cum s-a votat",
@@ -247,7 +246,7 @@ export default {
   "poll.turnout.unknown": "nespecificat",
   "poll.turnout.withheld": "Grupurile cu mai puțin de cinci votanți nu se arată, nici ce le-ar trăda.",
   "poll.voice.country": "O voce de țară:",
-  "poll.voice.line": "{rank, number}. {text} — {score} (locul {plain, number} la numărarea simplă)",
+  "poll.voice.line": "{text} — {score} (locul {plain, number} la numărarea simplă)",
   "poll.voice.organisation": "O voce de organizație:",
   "poll.voice.otherFirst":
     "{voices, plural, one {# voce; atunci este altul primul.} few {# voci; atunci este altul primul.} other {# de voci; atunci este altul primul.}}",

@@ -169,8 +169,7 @@ export default {
     "{hours, plural, one {за # час до закрытия} few {за # часа до закрытия} many {за # часов до закрытия} other {за # часа до закрытия}}",
   "poll.remindNot": "не напоминать",
   "poll.reminder": "«{title}» закрывается {when}, а вашего голоса пока нет.",
-  "poll.reminderWhy":
-    "Вы получили это, потому что можете голосовать и ещё не голосовали. Напоминание никому не раскрывает, кто как голосовал.",
+  "poll.reminderWhy": "вы можете голосовать и ещё не голосовали. Напоминание никому не раскрывает, кто как голосовал.",
   "poll.result.alt": "Столбцы, от самого длинного: {numbers}",
   "poll.result.anonymous": "Голосование было анонимным.",
   "poll.result.chart": "Как проголосовали",
@@ -241,7 +240,7 @@ export default {
   "poll.turnout.unknown": "не указано",
   "poll.turnout.withheld": "Группы, где голосовало меньше пяти, не показаны, как и то, что их выдало бы.",
   "poll.voice.country": "Один голос от страны:",
-  "poll.voice.line": "{rank, number}. {text} — {score} (в простом подсчёте место {plain, number})",
+  "poll.voice.line": "{text} — {score} (в простом подсчёте место {plain, number})",
   "poll.voice.organisation": "Один голос от организации:",
   "poll.voice.otherFirst":
     "{voices, plural, one {# голос; первый тогда другой.} few {# голоса; первый тогда другой.} many {# голосов; первый тогда другой.} other {# голоса; первый тогда другой.}}",
