@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Form, Raw } from "../../src/form.js";
-import { KNOWN, PART, YES_NO } from "./form.js";
+import { GOES_ON, KNOWN, PART, YES_NO } from "./form.js";
 
 /** One element's state, as Slack hands it back: which members are there depends on `type`. */
 interface State {
@@ -21,11 +21,12 @@ export type ViewState = Readonly<Record<string, Readonly<Record<string, State>>>
 /** What stands in a view's fields, by field name, as the core reads it. */
 export function read(state: ViewState): Record<string, Raw> {
   const values: Record<string, Raw> = {};
-  for (const [block, actions] of Object.entries(state)) {
+  for (const [block, actions] of inOrder(state)) {
     const [name = "", part] = split(block);
     for (const [action, one] of Object.entries(actions)) {
       const value = rawOf(one, action);
       if (part === undefined) values[name] = merged(values[name], value);
+      else if (part.startsWith(GOES_ON)) values[name] = [values[name], value].filter(Boolean).join("\n") || null;
       else if (part === KNOWN) values[name] = merged(value, values[name] ?? null);
       else {
         const cells = values[name] && typeof values[name] === "object" ? (values[name] as Record<string, string>) : {};
@@ -35,6 +36,12 @@ export function read(state: ViewState): Record<string, Raw> {
   }
   return values;
 }
+
+/** What goes on from a field comes after it, in its order. */
+const inOrder = (state: ViewState) => {
+  const place = (block: string): number => Number(split(block)[1]?.split(GOES_ON)[1] ?? 0);
+  return Object.entries(state).sort(([a], [b]) => place(a) - place(b));
+};
 
 function rawOf(one: State, action: string): Raw {
   switch (one.type) {

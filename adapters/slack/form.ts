@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import { isCalendarDate, isClockTime } from "../../src/domain/dates.js";
-import { asciiDigits, type Field, type Form, MAX_OPTIONS, type Option, type Raw } from "../../src/form.js";
+import { asciiDigits, type Field, type Form, MAX_OPTIONS, MAX_TEXT, type Option, type Raw } from "../../src/form.js";
 import { sayIn } from "../../src/text/say.js";
 import { cut, LIMITS } from "./limits.js";
 import { type Meta, pack } from "./meta.js";
@@ -8,6 +8,8 @@ import { type Meta, pack } from "./meta.js";
 /** Block ids of parts of one field: `counts/female.youth`, `people/known`. */
 export const PART = "/";
 export const KNOWN = "known";
+/** What goes on from the field before: `candidates/+2`, joined to it by a line end. */
+export const GOES_ON = "+";
 /** Tells a yes/no tick from a list of checkboxes when the view comes back. */
 export const YES_NO = "yesno";
 
@@ -57,6 +59,9 @@ function blocksOf(name: string, field: Field, form: Form, labels: Labels): types
       return [...countsBlocks(name, field, raw), ...below];
     case "people":
       return [...peopleBlocks(name, field, raw), ...below];
+    case "longtext":
+      if ((field.maxLength ?? MAX_TEXT) > LIMITS.input) return [...longBlocks(name, field, raw), ...below];
+      break;
     case "yesno":
       return [input(name, field, yesNo(field.label, raw, form), true, YES_NO), ...below];
     case "choice":
@@ -187,6 +192,37 @@ const nameIn = (value: string): string => (value.startsWith("new:") ? value.slic
 function yesNo(label: string, raw: Raw, form: Form): Omit<types.Checkboxes, "action_id"> {
   const yes = option({ value: "true", label: sayIn(form.locale)("surface.yes") || label });
   return { type: "checkboxes", options: [yes], ...(raw === true || raw === "true" ? { initial_options: [yes] } : {}) };
+}
+
+/** So full that whoever opens it again may want to go on. */
+const NEARLY_FULL = 0.8;
+
+/**
+ * A text that may be longer than an input takes stands in several, cut between lines, with one more to go on in once they are nearly
+ * full: what was typed elsewhere is never cut off by being looked at here.
+ */
+function longBlocks(name: string, field: Extract<Asked, { kind: "text" | "longtext" }>, raw: Raw): types.KnownBlock[] {
+  const parts = linesApart(typeof raw === "string" ? raw : "");
+  const more = (parts.at(-1)?.length ?? 0) > LIMITS.input * NEARLY_FULL ? [...parts, ""] : parts;
+  return more.map((part, at) =>
+    at === 0
+      ? input(name, field, element(field, part, {}), !field.required)
+      : input(
+          `${name}${PART}${GOES_ON}${at + 1}`,
+          { label: `${field.label} (${at + 1})` },
+          element({ kind: "longtext", label: field.label }, part, {}),
+          true,
+        ),
+  );
+}
+
+/** A text in parts that an input takes, cut at line ends; a line that is longer than an input is cut where it must be. */
+function linesApart(text: string): readonly string[] {
+  if (text.length <= LIMITS.input) return [text];
+  const end = text.lastIndexOf("\n", LIMITS.input);
+  return end > 0
+    ? [text.slice(0, end), ...linesApart(text.slice(end + 1))]
+    : [text.slice(0, LIMITS.input), ...linesApart(text.slice(LIMITS.input))];
 }
 
 /** One number a cell, named `women · youth` (or `women`, where there is one column); all of them optional. */

@@ -41,6 +41,31 @@ export function bigPollStories(told: Story): void {
     }),
   );
 
+  it("a hundred candidates as long as they may be, typed: as many at once as a field takes, and more each time it is opened again", () =>
+    told(async (t) => {
+      const { driver } = t;
+      await promoted(t);
+      await driver.type("/cop poll What next?");
+      for (const n of [19, 38, 57, 76, 95, 100]) {
+        const candidates = TEXTS.slice(0, n).join("\n");
+        await driver.submit({ method: "approval", candidates });
+        expect((await driver.submit({ closesDate: "2026-12-04", closesTime: "17:00" })).said).toContain("only you see it so far");
+        const again = await driver.press("poll.what");
+        expect(again.form?.values.candidates).toBe(candidates);
+      }
+      const many = await driver.submit({ candidates: [...TEXTS, "One more"].join("\n") });
+      expect(many.form?.problems.candidates).toContain("101");
+      expect(many.form?.values.candidates).toBe([...TEXTS, "One more"].join("\n"));
+      await driver.submit({ candidates: TEXTS.join("\n") });
+      await driver.submit({});
+      await driver.press("poll.post");
+      expect(await theIds(t)).toHaveLength(100);
+      await driver.type("/cop polls");
+      await driver.press("poll.vote");
+      expect((await driver.submit({ choices: (await theIds(t)).slice(50) })).said).toContain("counts");
+      await concluded(t);
+    }));
+
   it("as many candidates as dots may be heaped on, each as long as it may be: one more is refused", () =>
     told(async (t) => {
       const { driver } = t;

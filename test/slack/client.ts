@@ -79,6 +79,8 @@ export function filled(view: View, state: State, values: Readonly<Record<string,
     const blocks = view.blocks.filter((block) => block.block_id === name || block.block_id?.startsWith(`${name}/`));
     const inputs = blocks.filter((block) => block.element);
     if (inputs.length === 0) throw new Error(`no field ${name} in ${view.callback_id}`);
+    // A text goes on in the next field where one is full.
+    let rest = typeof raw === "string" ? raw : "";
     for (const block of inputs) {
       const element = block.element as Element;
       const id = block.block_id as string;
@@ -86,12 +88,19 @@ export function filled(view: View, state: State, values: Readonly<Record<string,
       const value =
         part && raw !== null && typeof raw === "object" && !Array.isArray(raw)
           ? ((raw as Record<string, string>)[part] ?? null)
-          : raw;
+          : element.type === "plain_text_input"
+            ? upTo(rest)
+            : raw;
+      if (element.type === "plain_text_input") rest = rest.slice(String(value).length + 1);
       next[id] = { [element.action_id]: put(element, value, search) };
     }
+    if (rest !== "" && inputs[0]?.element?.type === "plain_text_input") throw new Error(`Slack lets nobody type all of ${name}`);
   }
   return next;
 }
+
+/** The lines that one field takes. */
+const upTo = (text: string): string => (text.length <= 3000 ? text : text.slice(0, text.lastIndexOf("\n", 3000)));
 
 function put(element: Element, raw: Raw, search: readonly Option[]): One {
   const { type } = element;

@@ -8,6 +8,9 @@ export const MOST_CANDIDATES = 100;
 /** Characters of one candidate. */
 export const LONGEST = 150;
 
+/** Characters of a whole list, with room for the bullets, numbers and empty lines of where it was pasted from. */
+export const LONGEST_LIST = MOST_CANDIDATES * (LONGEST + 10);
+
 /** Typed lines that say something. */
 export const linesOf = (typed: string | null): readonly string[] =>
   (typed ?? "")

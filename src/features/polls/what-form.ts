@@ -7,7 +7,7 @@ import * as f from "../../form.js";
 import { AT_ONCE } from "../../looks.js";
 import { insert, remove, type Step, update } from "../../ports.js";
 import { shorten } from "../../text/shorten.js";
-import { candidateRow, LONGEST, linesOf, listProblem } from "./candidates.js";
+import { candidateRow, LONGEST, LONGEST_LIST, linesOf, listProblem } from "./candidates.js";
 import { methodName } from "./method-words.js";
 import { draftOf, refuse, standing } from "./read.js";
 import { rulesForm } from "./rules-form.js";
@@ -52,7 +52,7 @@ export const whatForm = defineForm({
         ...(needs.length > 0
           ? { needs: f.choices({ label: say("poll.needs"), hint: say("poll.needsHint"), options: needs }) }
           : {}),
-        candidates: f.longText({ label: say("poll.candidates"), hint: say("poll.candidatesHint") }),
+        candidates: f.longText({ label: say("poll.candidates"), hint: say("poll.candidatesHint"), maxLength: LONGEST_LIST }),
         collect: f.yesNo({ label: say("poll.collect"), hint: say("poll.collectHint") }),
       },
       values: {
