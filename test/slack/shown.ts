@@ -38,7 +38,7 @@ export const SLIPS: readonly RegExp[] = [
   /[?!,:;]:|(?<!dvs)\.:/,
   /\.\.(?!\.)/,
   /&(lt|gt|amp);/,
-  /undefined|null|NaN|\[object/,
+  /\b(undefined|null|NaN)\b|\[object/,
   /\b[a-z]+\.[a-z]+[A-Z]\w*/,
   / {2,}/,
   /• \d+\. /,

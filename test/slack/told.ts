@@ -7,7 +7,7 @@ import { type World, world } from "../support/world.js";
 import { goldens } from "./golden.js";
 import { expectTaken, SLIPS } from "./shown.js";
 
-/** Keeps what is said, under this name; the answer goes on. */
+/** Keeps what is said, under this name, when its slow part is done too; the answer goes on. */
 export type Keep = (name: string, reply: Promise<Reply>) => Promise<Reply>;
 
 /**
@@ -26,11 +26,11 @@ export function toldInSlack(
       await story(
         w,
         async (name, reply) => {
-          const { say, update, home, problems } = await finished(await reply);
-          const message = say ?? update ?? home;
-          if (!message) throw new Error(`${name}: nothing was said: ${JSON.stringify(problems ?? (await reply))}`);
+          const whole = await finished(await reply);
+          const message = whole.say ?? whole.update ?? whole.home;
+          if (!message) throw new Error(`${name}: nothing was said: ${JSON.stringify(whole.problems ?? whole)}`);
           messages.set(name, message);
-          return reply;
+          return whole;
         },
         locale,
       );

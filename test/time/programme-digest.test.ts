@@ -43,7 +43,7 @@ describe.each(STORES)("the programme's digest, on $database", ({ open }) => {
 
   it("is one of the week's two unasked messages, until a coordinator asks for it; then it comes beside them, at its hour", async () => {
     const { chief, elena } = await begin();
-    const digests = () => w.platform.words(chief.account).filter((one) => one.includes("communautés actives")).length;
+    const digests = () => w.platform.words(chief.account).filter((one) => one.includes("communautés")).length;
     const platforms = new Map([["test", w.platform]]);
     const more = async (key: string, at: number) => {
       const { programme, community } = w;

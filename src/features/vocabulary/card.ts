@@ -1,6 +1,7 @@
 import { dateIn } from "../../domain/dates.js";
 import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
+import { dotted } from "../../text/dotted.js";
 import { LANGUAGE_NAMES, LOCALES } from "../../text/locales.js";
 import { type At, entryValue } from "./at.js";
 
@@ -17,7 +18,9 @@ export function card({ list, entry, retired }: At, ctx: Context, said?: string):
     m.heading(entry.label[ctx.locale]),
     m.facts([
       [say("terms.list"), say(`terms.list.${list}`)],
-      ...LOCALES.map((locale) => [LANGUAGE_NAMES[locale], `${entry.label[locale]} · ${entry.short[locale]}`] as const),
+      ...LOCALES.map(
+        (locale) => [LANGUAGE_NAMES[locale], dotted([...new Set([entry.label[locale], entry.short[locale]])], say)] as const,
+      ),
       ...(entry.synonyms && entry.synonyms.length > 0 ? [[say("terms.synonyms"), say.list(entry.synonyms)] as const] : []),
       [say("terms.code"), entry.code],
       [say("terms.source"), say(`terms.source.${entry.source}`)],

@@ -82,8 +82,12 @@ function organisationsLine(facts: WeekFacts, say: Say): string | undefined {
   return dotted([say("week.organisations", { n, names }), ...(across > 0 ? [say("week.across", { across, linked })] : [])], say);
 }
 
-const compared = (entries: number, mean: number) =>
-  mean === 0 ? "week.first" : entries > mean * 1.1 ? "week.above" : entries < mean * 0.9 ? "week.below" : "week.usual";
+/** Above or below what is usual by an entry at least, and by a tenth: one entry beside a mean of 0.8 is as usual. */
+function compared(entries: number, mean: number) {
+  if (mean === 0) return "week.first";
+  const apart = Math.max(1, mean / 10);
+  return entries >= mean + apart ? "week.above" : entries <= mean - apart ? "week.below" : "week.usual";
+}
 
 /** What waits for somebody, or for everybody. */
 const waiting = (facts: WeekFacts, open: Open, say: Say) => [dueLine(facts, say), openLine(open, say), nextLine(facts, say)];

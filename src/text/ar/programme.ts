@@ -4,7 +4,7 @@ export default {
   "programme.allWell": "لا علامة على أن أي مجتمع يخفت نشاطه.",
   "programme.digestDay": "يوم ملخص البرنامج",
   "programme.entries":
-    "{n, plural, =0 {لا تفاعلات} zero {لا تفاعلات} one {تفاعل واحد} two {تفاعلان} few {# تفاعلات} many {# تفاعلًا} other {# تفاعل}} في {active, number} من أصل {all, plural, zero {# مجتمع} one {مجتمع واحد} two {مجتمعين} few {# مجتمعات} many {# مجتمعًا} other {# مجتمع}}",
+    "{n, plural, =0 {لا تفاعلات في {all, plural, zero {# مجتمع} one {مجتمع واحد} two {مجتمعين} few {# مجتمعات} many {# مجتمعًا} other {# مجتمع}}} zero {لا تفاعلات} one {تفاعل واحد في {active, number} من أصل {all, plural, zero {# مجتمع} one {مجتمع واحد} two {مجتمعين} few {# مجتمعات} many {# مجتمعًا} other {# مجتمع}}} two {تفاعلان في {active, number} من أصل {all, plural, zero {# مجتمع} one {مجتمع واحد} two {مجتمعين} few {# مجتمعات} many {# مجتمعًا} other {# مجتمع}}} few {# تفاعلات في {active, number} من أصل {all, plural, zero {# مجتمع} one {مجتمع واحد} two {مجتمعين} few {# مجتمعات} many {# مجتمعًا} other {# مجتمع}}} many {# تفاعلًا في {active, number} من أصل {all, plural, zero {# مجتمع} one {مجتمع واحد} two {مجتمعين} few {# مجتمعات} many {# مجتمعًا} other {# مجتمع}}} other {# تفاعل في {active, number} من أصل {all, plural, zero {# مجتمع} one {مجتمع واحد} two {مجتمعين} few {# مجتمعات} many {# مجتمعًا} other {# مجتمع}}}}",
   "programme.hand": "من قد يحتاج إلى مساعدة",
   "programme.isOff": "ملخص البرنامج متوقف. يعرضه /cop digest programme متى طلبته.",
   "programme.line": "أسبوع {programme}: ‏{from} – {to}",

@@ -4,7 +4,7 @@ export default {
     "{n, plural, one {# organisation} other {# organisations}}{merged, plural, =0 {.} one {; # was merged into another.} other {; # were merged into others.}}",
   "merge.done": "{from} is now {into}.",
   "merge.follows":
-    "{entries, plural, =0 {No entry} one {# entry} other {# entries}} and {people, plural, =0 {nobody} one {# person} other {# people}} now count with {into}. Its names are understood as {into} when somebody logs.",
+    "{entries, plural, =0 {No entry} one {# entry} other {# entries}} and {people, plural, =0 {no person} one {# person} other {# people}} now count with {into}. Its names are understood as {into} when somebody logs.",
   "merge.formTitle": "Merge organisations",
   "merge.from": "This one goes",
   "merge.into": "This one stays",

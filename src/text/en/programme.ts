@@ -2,7 +2,7 @@ export default {
   "programme.allWell": "No sign that any community goes quiet.",
   "programme.digestDay": "Day of the programme digest",
   "programme.entries":
-    "{n, plural, =0 {No interaction} one {# interaction} other {# interactions}} in {active, number} of {all, plural, one {# community} other {# communities}}",
+    "{n, plural, =0 {No interaction in {all, plural, one {# community} other {# communities}}} one {# interaction in {active, number} of {all, plural, one {# community} other {# communities}}} other {# interactions in {active, number} of {all, plural, one {# community} other {# communities}}}}",
   "programme.hand": "Who may need a hand",
   "programme.isOff": "The programme digest is off. /cop digest programme shows it whenever you ask.",
   "programme.line": "The week of {programme}: {from} – {to}",

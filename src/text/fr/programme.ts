@@ -4,7 +4,7 @@ export default {
   "programme.allWell": "Aucun signe qu’une communauté s’essouffle.",
   "programme.digestDay": "Jour du résumé du programme",
   "programme.entries":
-    "{n, plural, =0 {Aucune interaction} one {# interaction} other {# interactions}} dans {active, number} communautés actives sur {all, number}",
+    "{n, plural, =0 {Aucune interaction dans {all, plural, one {# communauté} other {# communautés}}} one {# interaction dans {active, number} communautés actives sur {all, number}} other {# interactions dans {active, number} communautés actives sur {all, number}}}",
   "programme.hand": "Qui a peut-être besoin d’un coup de main",
   "programme.isOff": "Le résumé du programme est désactivé. /cop digest programme le montre quand vous le demandez.",
   "programme.line": "La semaine de {programme} : {from} – {to}",

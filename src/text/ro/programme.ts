@@ -4,7 +4,7 @@ export default {
   "programme.allWell": "Niciun semn că vreo comunitate amuțește.",
   "programme.digestDay": "Ziua rezumatului programului",
   "programme.entries":
-    "{n, plural, =0 {Nicio interacțiune} one {# interacțiune} few {# interacțiuni} other {# de interacțiuni}} în {active, number} din {all, plural, one {# comunitate} few {# comunități} other {# de comunități}}",
+    "{n, plural, =0 {Nicio interacțiune în {all, plural, one {# comunitate} few {# comunități} other {# de comunități}}} one {# interacțiune în {active, number} din {all, plural, one {# comunitate} few {# comunități} other {# de comunități}}} few {# interacțiuni în {active, number} din {all, plural, one {# comunitate} few {# comunități} other {# de comunități}}} other {# de interacțiuni în {active, number} din {all, plural, one {# comunitate} few {# comunități} other {# de comunități}}}}",
   "programme.hand": "Cine ar putea avea nevoie de ajutor",
   "programme.isOff": "Rezumatul programului este oprit. /cop digest programme îl arată oricând îl cereți.",
   "programme.line": "Săptămâna programului {programme}: {from} – {to}",

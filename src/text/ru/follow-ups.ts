@@ -1,8 +1,8 @@
 import type en from "../en/follow-ups.js";
 
 export default {
-  "followUps.ask": "Срок {date}: «{what}» — сделано?",
-  "followUps.askOf": "Срок {date}: «{what}» ({who}) — вы знаете, сделано ли это?",
+  "followUps.ask": "Срок {date} — «{what}»: сделано?",
+  "followUps.askOf": "Срок {date} — «{what}» ({who}): вы знаете, сделано ли это?",
   "followUps.closed": "Это уже закрыто: {what}",
   "followUps.done": "Сделано",
   "followUps.help": "о чём договорились и что ещё не сделано",

@@ -4,7 +4,7 @@ export default {
   "programme.allWell": "Нет признаков того, что какое-то сообщество затихает.",
   "programme.digestDay": "День сводки программы",
   "programme.entries":
-    "{n, plural, =0 {Ни одного взаимодействия} one {# взаимодействие} few {# взаимодействия} many {# взаимодействий} other {# взаимодействия}} в {active, number} из {all, plural, one {# сообщества} few {# сообществ} many {# сообществ} other {# сообщества}}",
+    "{n, plural, =0 {Ни одного взаимодействия: {all, plural, one {# сообщество} few {# сообщества} many {# сообществ} other {# сообщества}}} one {# взаимодействие в {active, number} из {all, plural, one {# сообщества} few {# сообществ} many {# сообществ} other {# сообщества}}} few {# взаимодействия в {active, number} из {all, plural, one {# сообщества} few {# сообществ} many {# сообществ} other {# сообщества}}} many {# взаимодействий в {active, number} из {all, plural, one {# сообщества} few {# сообществ} many {# сообществ} other {# сообщества}}} other {# взаимодействия в {active, number} из {all, plural, one {# сообщества} few {# сообществ} many {# сообществ} other {# сообщества}}}}",
   "programme.hand": "Кому, возможно, нужна помощь",
   "programme.isOff": "Сводка программы выключена. /cop digest programme покажет её в любой момент.",
   "programme.line": "Неделя программы {programme}: {from} – {to}",
