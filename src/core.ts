@@ -9,6 +9,7 @@ import { message, text } from "./message.js";
 import { type Calendars, type Clock, Conflict, type Meter } from "./ports.js";
 import { presentWithoutRole } from "./presence.js";
 import { keyedBy } from "./secret.js";
+import { closed } from "./text/closed.js";
 import { nearestLocale } from "./text/locales.js";
 import { sayIn } from "./text/say.js";
 
@@ -64,7 +65,7 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
   async function answer(event: Event, ctx: Context): Promise<Reply> {
     switch (event.kind) {
       case "command":
-        return command(event.command, event.text, ctx);
+        return command(event.command, closed(event.text), ctx);
       case "press": {
         // A button that types: the same as the command written out.
         if (event.action === "cop") return command("cop", event.value, ctx);

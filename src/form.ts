@@ -1,5 +1,6 @@
 import { isCalendarDate, isClockTime } from "./domain/dates.js";
 import type { About } from "./events.js";
+import { closed } from "./text/closed.js";
 import type { Locale } from "./text/locales.js";
 import type { Say } from "./text/say.js";
 
@@ -215,7 +216,7 @@ function parseField(field: Exclude<Field, SectionField>, raw: Raw, say: Say): Fi
 
 function parseText(field: TextField, raw: Raw, say: Say): FieldResult {
   // Line ends differ by platform; spaces at the ends are never meant.
-  const typed = typeof raw === "string" ? raw.replace(/\r\n?/g, "\n").trim() : "";
+  const typed = typeof raw === "string" ? closed(raw.replace(/\r\n?/g, "\n").trim()) : "";
   if (typed === "") return field.required ? { problem: say("form.required") } : { value: null };
   const max = field.maxLength ?? (field.kind === "text" ? 150 : MAX_TEXT);
   return typed.length > max ? { problem: say("form.tooLong", { max, length: typed.length }) } : { value: typed };

@@ -56,6 +56,19 @@ export function markupStories(told: Story): void {
       expect((await driver.press("poll.pick")).said).toContain(TABLE);
     }));
 
+  it("what turns the direction of a line ends with what was typed: a count behind it reads as it is", () =>
+    told(async (t) => {
+      const { driver } = t;
+      await promoted(t);
+      await asked(t, { method: "single", candidates: "\u202Esdees\nSoil health\n\u2067بذور\u2069 and soil" });
+      await driver.press("poll.pick");
+      await closed(driver);
+      expect((await posted(driver)).split("Result: ")[1]).toContain("\u202Esdees\u202C — 1 vote");
+      expect(await posted(driver)).toContain("\u2067بذور\u2069 and soil");
+      const need = await driver.type("/cop need \u202Esdeef\u2069 better");
+      expect(need.said).toContain("\u202Esdeef better\u202C");
+    }));
+
   it("needs made of markup: noted, offered for joining, listed", () =>
     told(async (t) => {
       const { driver } = t;
