@@ -3,15 +3,20 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createCharts } from "../../adapters/charts/index.js";
 import { formCard } from "../../adapters/teams/form.js";
+import { cardsOf } from "../../adapters/teams/message.js";
 import { readForm } from "../../adapters/teams/read.js";
 import type { Card } from "../../adapters/teams/wire.js";
 import { FEATURES } from "../../src/features/index.js";
+import * as f from "../../src/form.js";
 import { parse } from "../../src/form.js";
+import * as m from "../../src/message.js";
 import type { Charts } from "../../src/ports.js";
 import { loadCatalogues, sayIn } from "../../src/text/say.js";
+import { MARKS } from "../contract/markup.js";
 import { everyKind, formOf } from "../contract/round-trip.js";
 import { gallery } from "../teams/gallery.js";
 import { AMAL, CHANNEL } from "../teams/places.js";
+import { memoryLog } from "../teams/quiet.js";
 import { stage } from "../teams/stage.js";
 import { DESK, openChromium, openPage, overhang, PHONE, picture } from "./chromium.js";
 
@@ -89,6 +94,47 @@ describe("every card, drawn by Microsoft's renderer", () => {
     expect(await pictures.count()).toBe(5);
     expect(await pictures.first().getAttribute("alt")).toContain("INRA 1");
     expect(await page.evaluate<number>("document.querySelector('img').naturalWidth")).toBeGreaterThan(100);
+    await page.context().close();
+  });
+});
+
+describe("what people typed, drawn by Microsoft's renderer", () => {
+  it("is read as typed in every part of a message and a form: no date is computed", async () => {
+    const { page } = await openPage(browser);
+    const seen = async (card: Card): Promise<string> => {
+      await draw(page, card);
+      return (await page.locator("main").innerText()).replaceAll("\u2060", "");
+    };
+    // The renderer does compute them, where nothing stands in between.
+    const [bare] = await cardsOf(m.message("en", m.heading("x")), { charts, log: memoryLog() });
+    const dated = { ...bare, body: [{ type: "TextBlock", text: "{{DATE(2026-11-22T10:00:00Z, SHORT)}}" }] } as unknown as Card;
+    expect(await seen(dated)).not.toContain("DATE");
+    for (const words of MARKS) {
+      const label = words;
+      const message = m.message(
+        "en",
+        m.heading(words),
+        m.text(m.bold(words)),
+        m.list([words]),
+        m.facts([[words, words]]),
+        m.table([words], [[words]]),
+        m.note(words),
+        m.buttons({ action: "a.b", label, value: "1" }, { action: "a.c", label, value: "1", opens: true }),
+      );
+      const [card] = await cardsOf(message, { charts, log: memoryLog() });
+      expect((await seen(card as Card)).split(words).length - 1, words).toBe(10);
+      const options = ["1", "2"].map((value) => ({ value, label: words }));
+      const fields: f.Fields = {
+        part: f.section(words, words),
+        text: f.textField({ label, hint: words }),
+        some: f.choices({ label, options }),
+        one: f.choice({ label, options, required: true }),
+        yes: f.yesNo({ label }),
+        counts: f.counts({ label, rows: options, columns: [{ value: "n", label }], max: 9 }),
+      };
+      const form = { ...formOf({}), fields };
+      expect((await seen(formCard(form, { once: "once" }))).split(words).length - 1, words).toBe(14);
+    }
     await page.context().close();
   });
 });
