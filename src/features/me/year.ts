@@ -28,7 +28,8 @@ export async function myYear(year: number, ctx: Context): Promise<m.Message> {
   );
   // A year is written without a thousands mark.
   const heading = m.heading(say("me.title", { year: String(year) }));
-  if (total === 0) return m.message(locale, heading, m.text(say("me.nothing")), years);
+  const alsoJoined = joined > 0 ? [" ", say("me.joined", { n: joined })] : [];
+  if (total === 0) return m.message(locale, heading, m.text(say("me.nothing"), ...alsoJoined), years);
   const months = monthsOf(found.months, say);
   return m.message(
     locale,
@@ -36,7 +37,7 @@ export async function myYear(year: number, ctx: Context): Promise<m.Message> {
     m.text(
       say("me.total", { n: total }),
       ...(found.answered > 0 ? [" ", say("me.seats", { n: found.nominal, answered: found.answered })] : []),
-      ...(joined > 0 ? [" ", say("me.joined", { n: joined })] : []),
+      ...alsoJoined,
     ),
     m.table(
       [say("log.type"), say("me.entries")],

@@ -43,7 +43,8 @@ export default {
   "paste.reading":
     "تجري قراءة {n, plural, zero {# سطر} one {سطر واحد} two {سطرين} few {# أسطر} many {# سطرًا} other {# سطر}}… قد يستغرق ذلك بضع ثوانٍ.",
   "paste.ready": "{n, plural, zero {لا شيء جاهز} one {واحد جاهز} two {اثنان جاهزان} few {# جاهزة} many {# جاهزًا} other {# جاهز}}",
-  "paste.saveAll": "حفظ الكل ({n, number})",
+  "paste.saveAll":
+    "{n, plural, zero {حفظ الكل (#)} one {حفظ} two {حفظ الكل (#)} few {حفظ الكل (#)} many {حفظ الكل (#)} other {حفظ الكل (#)}}",
   "paste.saved":
     "{n, plural, zero {لا شيء محفوظ} one {واحد محفوظ} two {اثنان محفوظان} few {# محفوظة} many {# محفوظًا} other {# محفوظ}}",
   "paste.saving":

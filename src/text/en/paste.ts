@@ -35,7 +35,7 @@ export default {
   "paste.previous": "Back",
   "paste.reading": "Reading {n, plural, one {# line} other {# lines}}… this can take some seconds.",
   "paste.ready": "{n, plural, one {# is ready} other {# are ready}}",
-  "paste.saveAll": "Save all {n, number}",
+  "paste.saveAll": "{n, plural, one {Save it} other {Save all #}}",
   "paste.saved": "{n, plural, one {# saved already} other {# saved already}}",
   "paste.saving": "Saving {n, plural, one {# entry} other {# entries}}… this can take some seconds.",
   "paste.seeMine": "See my entries",

@@ -41,7 +41,8 @@ export default {
   "paste.reading":
     "Lecture de {n, plural, one {# ligne} many {# de lignes} other {# lignes}}… cela peut prendre quelques secondes.",
   "paste.ready": "{n, plural, one {# prête} many {# de prêtes} other {# prêtes}}",
-  "paste.saveAll": "Tout enregistrer ({n, number})",
+  "paste.saveAll":
+    "{n, plural, =1 {Enregistrer} one {Tout enregistrer (#)} many {Tout enregistrer (#)} other {Tout enregistrer (#)}}",
   "paste.saved": "{n, plural, one {# déjà enregistrée} many {# déjà enregistrées} other {# déjà enregistrées}}",
   "paste.saving":
     "Enregistrement de {n, plural, one {# entrée} many {# d’entrées} other {# entrées}}… cela peut prendre quelques secondes.",

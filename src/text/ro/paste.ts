@@ -41,7 +41,7 @@ export default {
   "paste.previous": "Înapoi",
   "paste.reading": "Se citesc {n, plural, one {# rând} few {# rânduri} other {# de rânduri}}… poate dura câteva secunde.",
   "paste.ready": "{n, plural, one {# este gata} few {# sunt gata} other {# sunt gata}}",
-  "paste.saveAll": "Salvează tot ({n, number})",
+  "paste.saveAll": "{n, plural, one {Salvează} few {Salvează tot (#)} other {Salvează tot (#)}}",
   "paste.saved": "{n, plural, one {# deja salvată} few {# deja salvate} other {# deja salvate}}",
   "paste.saving":
     "Se salvează {n, plural, one {# înregistrare} few {# înregistrări} other {# de înregistrări}}… poate dura câteva secunde.",

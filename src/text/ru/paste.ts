@@ -43,7 +43,8 @@ export default {
   "paste.reading":
     "Читаю {n, plural, one {# строку} few {# строки} many {# строк} other {# строки}}… это может занять несколько секунд.",
   "paste.ready": "{n, plural, one {# готова} few {# готовы} many {# готово} other {# готово}}",
-  "paste.saveAll": "Сохранить все ({n, number})",
+  "paste.saveAll":
+    "{n, plural, =1 {Сохранить} one {Сохранить все (#)} few {Сохранить все (#)} many {Сохранить все (#)} other {Сохранить все (#)}}",
   "paste.saved": "{n, plural, one {# уже сохранена} few {# уже сохранены} many {# уже сохранено} other {# уже сохранено}}",
   "paste.saving":
     "Сохраняю {n, plural, one {# запись} few {# записи} many {# записей} other {# записи}}… это может занять несколько секунд.",
