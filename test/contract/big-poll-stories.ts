@@ -87,6 +87,56 @@ export function bigPollStories(told: Story): void {
       await concluded(t);
     }));
 
+  it("dots to be heaped on ideas that came to more than a form has room for: one on each then, and the poll says so", () =>
+    told(async (t) => {
+      const { driver, store, programme } = t;
+      await promoted(t);
+      await driver.type("/cop poll What next?");
+      await driver.submit({ method: "dots", candidates: "", collect: true });
+      await driver.submit({ closesDate: "2026-12-04", closesTime: "17:00", stack: true, dots: "100" });
+      await driver.press("poll.post");
+      await posted(driver);
+      for (const from of [0, 19, 38, 57, 76, 95]) {
+        await driver.press("poll.idea");
+        const sent = await driver.submit({ ideas: TEXTS.slice(from, from + 19).join("\n") });
+        expect(sent.form?.problems ?? {}).toEqual({});
+      }
+      await driver.press("poll.idea");
+      expect((await driver.submit({ ideas: "One more" })).form?.problems.ideas).toContain("101");
+      await driver.type("/cop polls");
+      await driver.press("poll.ideas-end");
+      await driver.press("poll.clarify");
+      const ids = await theIds(t);
+      const clear = await driver.submit({ into: ids[0] ?? "", others: [ids[1] ?? ""], text: "x".repeat(150) });
+      expect(clear.said).toContain("99 ideas are on the list");
+      await driver.press("poll.go");
+      await driver.submit({ closesDate: "2026-12-10" });
+      expect((await posted(driver)).split("x".repeat(150)).at(-1)).not.toContain("several on one");
+      await driver.type("/cop polls");
+      await driver.press("poll.vote");
+      const standing = await theIds(t);
+      expect(standing).toHaveLength(99);
+      expect((await driver.submit({ choices: standing.slice(0, 25) })).said).toContain("counts");
+      expect(Object.keys((await store.find("pollBallot", { programme }))[0]?.marks ?? {})).toHaveLength(25);
+      await concluded(t);
+    }));
+
+  it("a poll whose list grew after its rules were set: not posted with more dots to heap than a form has room for", () =>
+    told(async (t) => {
+      const { driver } = t;
+      await promoted(t);
+      await driver.type("/cop poll What next?");
+      await driver.submit({ method: "dots", candidates: TEXTS.slice(0, 3).join("\n") });
+      await driver.submit({ closesDate: "2026-12-04", closesTime: "17:00", stack: true });
+      await driver.press("poll.what");
+      await driver.submit({ candidates: Array.from({ length: 31 }, (_, at) => `Topic ${at}`).join("\n") });
+      // The rules that come next are left as they are.
+      await driver.type("/cop polls");
+      await driver.press("poll.open");
+      expect((await driver.press("poll.post")).said).toContain("more than 30 candidates");
+      expect((await thePoll(t)).stage).toBe("draft");
+    }));
+
   it("a hundred candidates as long as they may be: ranking", () =>
     told(async (t) => {
       const { driver, store, programme } = t;

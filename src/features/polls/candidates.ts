@@ -11,6 +11,11 @@ export const LONGEST = 150;
 /** Characters of a whole list, with room for the bullets, numbers and empty lines of where it was pasted from. */
 export const LONGEST_LIST = MOST_CANDIDATES * (LONGEST + 10);
 
+/** With stacked dots each candidate is a field of its own: more would be no form. */
+export const MOST_STACKED = 30;
+export const tooManyToStack = (settings: Poll["settings"], candidates: readonly PollCandidate[]): boolean =>
+  settings.stack === true && candidates.length > MOST_STACKED;
+
 /** Typed lines that say something. */
 export const linesOf = (typed: string | null): readonly string[] =>
   (typed ?? "")

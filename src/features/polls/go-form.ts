@@ -3,6 +3,7 @@ import type { Poll } from "../../domain/records.js";
 import { METHODS } from "../../domain/voting/index.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as m from "../../message.js";
+import { tooManyToStack } from "./candidates.js";
 import { closingFields, readClosing } from "./closing.js";
 import { problemWords } from "./method-words.js";
 import { begin } from "./post.js";
@@ -29,8 +30,9 @@ export const goForm = defineForm({
     const closesAt = readClosing(values, poll.zone, ctx.now, ctx, problems);
     const candidates = await standing(poll, ctx);
     // What was set before the list was known and does not fit it gives way to the usual.
-    const wrong = METHODS[poll.method].checkSettings(poll.settings, idsOf(candidates));
     const settings = { ...poll.settings };
+    if (tooManyToStack(settings, candidates)) delete settings.stack;
+    const wrong = METHODS[poll.method].checkSettings(settings, idsOf(candidates));
     for (const problem of wrong) {
       if (problem.setting) delete settings[problem.setting];
       else problems[""] = problemWords(ctx.say, problem);

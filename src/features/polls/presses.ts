@@ -5,6 +5,7 @@ import type { Context, FormSpec } from "../../feature.js";
 import { AT_ONCE } from "../../looks.js";
 import * as m from "../../message.js";
 import { Conflict, remove, update } from "../../ports.js";
+import { MOST_STACKED, tooManyToStack } from "./candidates.js";
 import { cast } from "./cast.js";
 import { castReply } from "./cast-reply.js";
 import { clarifyForm } from "./clarify-form.js";
@@ -68,6 +69,8 @@ export const pollPresses = {
     const candidates = await standing(poll, ctx);
     if (poll.closesAt === null || poll.closesAt <= Math.max(ctx.now, poll.opensAt ?? 0)) throw refuse(ctx, "poll.draftOld");
     if (!poll.collect && candidates.length < 2) throw refuse(ctx, "poll.problem.few", { n: candidates.length });
+    // The list was changed after the rules.
+    if (tooManyToStack(poll.settings, candidates)) throw refuse(ctx, "poll.problem.stacked", { max: MOST_STACKED });
     const later = poll.opensAt !== null && poll.opensAt > ctx.now;
     try {
       if (later)

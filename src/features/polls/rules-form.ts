@@ -6,6 +6,7 @@ import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
 import { AT_ONCE } from "../../looks.js";
 import { update } from "../../ports.js";
+import { MOST_STACKED, tooManyToStack } from "./candidates.js";
 import { closingFields, readClosing } from "./closing.js";
 import { electorateOf, WAITED_FOR_MS } from "./electorate.js";
 import { problemWords } from "./method-words.js";
@@ -14,8 +15,6 @@ import { draftOf, FEWEST_SECRET, idsOf, standing } from "./read.js";
 import { clockOf, instantOf } from "./when.js";
 
 const REMIND = [0, 4, 24, 48, 72] as const;
-/** With stacked dots each candidate is a field of its own: more would be no form. */
-export const MOST_STACKED = 30;
 
 /** The second step: who votes and how, from when to when, and what is seen meanwhile. */
 export const rulesForm = defineForm({
@@ -97,7 +96,7 @@ export const rulesForm = defineForm({
     if (!poll.collect)
       for (const problem of METHODS[poll.method].checkSettings(settings, idsOf(candidates)))
         problems[problem.setting ?? ""] = problemWords(say, problem);
-    if (settings.stack && candidates.length > MOST_STACKED) problems.stack = say("poll.problem.stacked", { max: MOST_STACKED });
+    if (tooManyToStack(settings, candidates)) problems.stack = say("poll.problem.stacked", { max: MOST_STACKED });
     const opensAt = opening(values.opensDate, values.opensTime, poll, ctx, problems);
     const closesAt = readClosing(values, poll.zone, Math.max(ctx.now, opensAt ?? 0), ctx, problems);
     if (values.anonymous) await secrecy(values, poll, ctx, problems);
