@@ -2,6 +2,7 @@ import { fold } from "../../domain/fold.js";
 import { idFrom } from "../../domain/ids.js";
 import type { Id, Poll, PollCandidate } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
+import type { Option } from "../../form.js";
 import { shorten } from "../../text/shorten.js";
 
 export const MOST_CANDIDATES = 100;
@@ -64,3 +65,14 @@ export const candidateRow = (
   mergedInto: null,
   needs: need ? [need] : [],
 });
+
+/** A text of which a list shows the beginning; the rest stands below it, so that two of one beginning can be told apart. */
+export const optionOf = (value: Id, text: string): Option => ({
+  value,
+  label: shorten(text, 75),
+  ...(text.length > 75 ? { hint: shorten(`…${text.slice(70).replace(/^[\udc00-\udfff]/, "")}`, 75) } : {}),
+});
+
+/** Candidates to choose from, numbered as they are posted where there are many. */
+export const optionsOf = (candidates: readonly PollCandidate[]): readonly Option[] =>
+  candidates.map(({ id, text }, at) => optionOf(id, candidates.length > 9 ? `${at + 1}. ${text}` : text));

@@ -5,8 +5,7 @@ import * as f from "../../form.js";
 import { AT_ONCE } from "../../looks.js";
 import * as m from "../../message.js";
 import { update } from "../../ports.js";
-import { shorten } from "../../text/shorten.js";
-import { keyOf, LONGEST } from "./candidates.js";
+import { keyOf, LONGEST, optionsOf } from "./candidates.js";
 import { pollToRun, refuse, standing } from "./read.js";
 
 /** Clarifying before the vote: one idea is reworded, or takes up others that mean the same; again, until the list is clear. */
@@ -15,7 +14,7 @@ export const clarifyForm = defineForm({
   async build(about, ctx) {
     const { say } = ctx;
     const { candidates } = await clarifying(about.poll, ctx);
-    const options = candidates.map(({ id, text }) => ({ value: id, label: shorten(text, 75) }));
+    const options = optionsOf(candidates);
     return {
       title: say("poll.clarify"),
       fields: {

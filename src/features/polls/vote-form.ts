@@ -4,7 +4,7 @@ import { METHODS } from "../../domain/voting/index.js";
 import { type Ballot, marked, markOf } from "../../domain/voting/method.js";
 import { type Context, defineForm, type Outcome } from "../../feature.js";
 import * as f from "../../form.js";
-import { shorten } from "../../text/shorten.js";
+import { optionsOf } from "./candidates.js";
 import { cast, hasVoted } from "./cast.js";
 import { castReply } from "./cast-reply.js";
 import { asksWhich, closedUp, picked, pickedIn, placesAsked } from "./long-list.js";
@@ -89,12 +89,6 @@ export async function ballotFor(
     throw refuse(ctx, `poll.mayNotVote.${poll.voters}`, { places: (await placesOf(poll, ctx)).join(", ") });
   return { poll, round, candidates: await standing(poll, ctx) };
 }
-
-const optionsOf = (candidates: readonly PollCandidate[]): readonly f.Option[] =>
-  candidates.map(({ id, text }, at) => {
-    const label = candidates.length > 9 ? `${at + 1}. ${text}` : text;
-    return { value: id, label: shorten(label, 75), ...(label.length > 75 ? { hint: shorten(`…${label.slice(70)}`, 75) } : {}) };
-  });
 
 function ballotFields(poll: Poll, candidates: readonly PollCandidate[], { say }: Context): f.Fields {
   const options = optionsOf(candidates);

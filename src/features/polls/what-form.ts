@@ -7,7 +7,7 @@ import * as f from "../../form.js";
 import { AT_ONCE } from "../../looks.js";
 import { insert, remove, type Step, update } from "../../ports.js";
 import { shorten } from "../../text/shorten.js";
-import { candidateRow, LONGEST, LONGEST_LIST, linesOf, listProblem } from "./candidates.js";
+import { candidateRow, LONGEST, LONGEST_LIST, linesOf, listProblem, optionOf } from "./candidates.js";
 import { methodName } from "./method-words.js";
 import { draftOf, refuse, standing } from "./read.js";
 import { rulesForm } from "./rules-form.js";
@@ -152,5 +152,5 @@ async function openNeeds(communities: readonly Id[], ctx: Context): Promise<read
     { programme: ctx.programme.id, community: communities, state: "open", joinedTo: null },
     { order: [["createdAt", "desc"]], limit: f.MAX_OPTIONS },
   );
-  return open.map(({ id, text }) => ({ value: id, label: shorten(text, 75) }));
+  return open.map(({ id, text }) => optionOf(id, text));
 }
