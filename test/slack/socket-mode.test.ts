@@ -1,42 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { FEATURES } from "../../src/features/index.js";
 import type { FakeSlack } from "./fake-slack.js";
 import { FakeSocket } from "./fake-socket.js";
-import { SocketPerson } from "./socket-person.js";
+import type { SocketPerson } from "./socket-person.js";
+import { socketStage } from "./socket-stage.js";
 import { CHANNEL, PROGRAMME, type Stage, stage } from "./stage.js";
-import { Waits } from "./waits.js";
-
-const HOUR = 3_600_000;
+import type { Waits } from "./waits.js";
 
 describe("Socket Mode, when things go wrong", () => {
   let on: Stage;
   let socket: FakeSocket;
   let waits: Waits;
   let amal: SocketPerson;
-  const loose: unknown[] = [];
-  const unhandled = (reason: unknown): void => void loose.push(reason);
+  let close: () => Promise<void>;
   beforeEach(async () => {
-    process.on("unhandledRejection", unhandled);
-    waits = new Waits();
-    on = await stage(FEATURES, {
-      settings: { appToken: "xapp-1-A1-trial" },
-      wait: waits.wait,
-      before: async (slack) => {
-        socket = await FakeSocket.start(slack);
-      },
-    });
-    amal = new SocketPerson(on, socket, "U0AMAL");
-    on.clock.at += HOUR;
+    ({ on, socket, waits, amal, close } = await socketStage());
   });
-  afterEach(async () => {
-    // Whatever happened, it stands and answers.
-    await amal.command("/cop", "help");
-    expect(on.slack.seen(CHANNEL, "U0AMAL").at(-1)?.text).toContain("/log");
-    expect(loose.splice(0)).toEqual([]);
-    await on.close();
-    await socket.stop();
-    process.off("unhandledRejection", unhandled);
-  });
+  afterEach(() => close());
   const entries = () => on.store.find("interaction", { programme: PROGRAMME, deletedAt: null });
   const LINE = "call about Seed policy with INRA today, 45 min";
   const filled = { type: "call", title: "Seed policy" };

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { FEATURES } from "../../src/features/index.js";
 import { TEAM } from "./fake-slack.js";
 import { FakeSocket } from "./fake-socket.js";
-import { SocketPerson } from "./socket-person.js";
+import type { SocketPerson } from "./socket-person.js";
+import { socketStage } from "./socket-stage.js";
 import { CHANNEL, PROGRAMME, type Stage, stage } from "./stage.js";
 import { Waits } from "./waits.js";
 
@@ -24,31 +24,11 @@ describe("a socket is renewed", () => {
   let socket: FakeSocket;
   let waits: Waits;
   let amal: SocketPerson;
-  const loose: unknown[] = [];
-  const unhandled = (reason: unknown): void => void loose.push(reason);
+  let close: () => Promise<void>;
   beforeEach(async () => {
-    process.on("unhandledRejection", unhandled);
-    waits = new Waits();
-    on = await stage(FEATURES, {
-      settings: { appToken: "xapp-1-A1-trial" },
-      wait: waits.wait,
-      before: async (slack) => {
-        socket = await FakeSocket.start(slack);
-      },
-    });
-    amal = new SocketPerson(on, socket, "U0AMAL");
-    on.clock.at += HOUR;
+    ({ on, socket, waits, amal, close } = await socketStage());
   });
-  afterEach(async () => {
-    // Whatever happened, it stands and answers.
-    await amal.command("/cop", "help");
-    expect(on.adapter.connected?.()).toBe(true);
-    expect(on.slack.seen(CHANNEL, "U0AMAL").at(-1)?.text).toContain("/log");
-    expect(loose.splice(0)).toEqual([]);
-    await on.close();
-    await socket.stop();
-    process.off("unhandledRejection", unhandled);
-  });
+  afterEach(() => close());
   const entries = () => on.store.find("interaction", { programme: PROGRAMME, deletedAt: null });
   const said = (level: string) => on.log.lines.filter((line) => line.level === level);
 
