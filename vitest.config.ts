@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     exclude: ["test/browser/**", "test/emulators/**", "test/durability/**", "node_modules/**"],
+    // Vitest leaves one processor out by itself: of two, that is half of them.
+    maxWorkers: "100%",
     globalSetup: ["test/support/postgres.ts"],
     testTimeout: 20_000,
     hookTimeout: 60_000,
