@@ -36,32 +36,35 @@ export async function contextOf(event: Event, now: Instant, services: Services):
     zone,
     say: sayFor(locale, vocabulary),
     vocabulary,
-    may: (action: Action, where: string, own = false) => may(action, effectiveRole(grants, where, community, event), own),
+    may: mayOf(grants, present(event, community)),
   };
 }
 
-/** The same, of somebody who is in the channels of these communities without a role there: a member in each. */
+/** What a person may do by their roles, and as a member where they are only present. */
+const mayOf =
+  (grants: readonly RoleGrant[], present: readonly Id[]): Context["may"] =>
+  (action: Action, where, own = false) =>
+    may(action, roleIn(grants, where) ?? (present.includes(where) ? "member" : undefined), own);
+
+/** Whoever can write in a community's own channel is a member there; guests included, strangers to the workspace not. */
+const present = ({ where }: Event, here: Community | undefined): readonly Id[] =>
+  here && where && !where.isPrivate ? [here.id] : [];
+
+/** The same, from a private conversation, of somebody who is in the channels of these communities. */
 export const memberToo = (ctx: Context, communities: readonly Id[]): Context => ({
   ...ctx,
-  may: (action, where, own = false) =>
-    ctx.may(action, where, own) ||
-    (communities.includes(where) && roleIn(ctx.grants, where) === undefined && may(action, "member", own)),
+  may: mayOf(ctx.grants, communities),
 });
 
 /** The same, noting in which communities the person may not do what was asked of `may`. */
 export const noting = (ctx: Context, refused: Set<Id>): Context => ({
   ...ctx,
-  may: (action, where, own = false) => {
+  may: (action, where, own) => {
     const allowed = ctx.may(action, where, own);
     if (!allowed && where !== "") refused.add(where);
     return allowed;
   },
 });
-
-/** Whoever can write in a community's own channel is a member there; guests included, strangers to the workspace not. */
-function effectiveRole(grants: readonly RoleGrant[], where: string, here: Community | undefined, event: Event) {
-  return roleIn(grants, where) ?? (here && here.id === where && event.where && !event.where.isPrivate ? "member" : undefined);
-}
 
 async function programmeOf(event: Event, store: Store): Promise<Programme | undefined> {
   const workspace = await store.questions.workspace(event.platform, event.workspace);

@@ -22,6 +22,9 @@ export async function changeableItem(id: string | undefined, ctx: Context): Prom
   return item;
 }
 
+/** What of an item people change by its form. */
+const FIELDS = ["title", "owner", "due", "status", "result"] as const;
+
 /** A change with what stood before, in one commit with `more`; `seen` is the version the person saw. */
 export async function changeItem(
   item: AgendaItem,
@@ -34,8 +37,6 @@ export async function changeItem(
   await ctx.store.atomically([...steps, ...more]);
   return changed;
 }
-
-const FIELDS = ["title", "owner", "due", "status", "result"] as const;
 
 /** The same, to be written with something else. */
 export async function changeSteps(
