@@ -3,7 +3,7 @@ import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import type { Say } from "../../text/say.js";
 import { linkButton } from "../agenda/links.js";
-import { expressionsTo, mayRun, mayScore } from "./read.js";
+import { expressionsTo, mayRun, mayScore, takesAnswers } from "./read.js";
 
 /** What a call says, for its channels and for whoever looks at it. */
 export function callBlocks(call: InterestCall, say: Say): readonly m.Block[] {
@@ -37,7 +37,7 @@ export async function callMessage(call: InterestCall, ctx: Context, said?: strin
   const mine = await store.get("expression", { programme: call.programme, call: call.id, person: person.id });
   const runs = mayRun(call, ctx);
   const scores = mayScore(call, ctx);
-  const open = call.state === "open" && ctx.now < call.closesAt;
+  const open = takesAnswers(call, ctx);
   const count = runs || scores ? (await expressionsTo(call, ctx)).length : 0;
   const button = (action: string, label: string, more: Partial<m.Button> = {}) => ({ action, label, value: call.id, ...more });
   const row: m.Button[] = [

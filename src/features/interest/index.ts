@@ -12,7 +12,7 @@ import { callMessage } from "./call-message.js";
 import { decideForm } from "./decide-form.js";
 import { moveForm } from "./move-form.js";
 import { newCallForm } from "./new-form.js";
-import { readCall, runCall } from "./read.js";
+import { readCall, runCall, takesAnswers } from "./read.js";
 import { redraw } from "./redraw.js";
 import { scoreForm, toScore } from "./score-form.js";
 import { tellOf } from "./tell.js";
@@ -86,9 +86,8 @@ async function callList(ctx: Context): Promise<m.Message> {
   );
 }
 
-const takesAnswers = ({ state, closesAt }: InterestCall, { now }: Context): boolean => state === "open" && now <= closesAt;
-const stateNow = (call: InterestCall, { say, now }: Context): string =>
-  call.state === "open" && now > call.closesAt ? say("interest.closedNow") : say(`interest.state.${call.state}`);
+const stateNow = (call: InterestCall, ctx: Context): string =>
+  call.state === "open" && !takesAnswers(call, ctx) ? ctx.say("interest.closedNow") : ctx.say(`interest.state.${call.state}`);
 
 /** Takes one's own answer back, until it is decided; it can be sent anew until the deadline. */
 async function takeBack(id: string, ctx: Context): Promise<Reply> {

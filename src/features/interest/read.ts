@@ -16,6 +16,10 @@ export async function runCall(id: string | undefined, ctx: Context): Promise<Int
   return call;
 }
 
+/** Answers come in: it is neither decided nor withdrawn, and its last day is not over. */
+export const takesAnswers = ({ state, closesAt }: InterestCall, { now }: Pick<Context, "now">): boolean =>
+  state === "open" && now <= closesAt;
+
 export const mayRun = (call: InterestCall, ctx: Context): boolean => ctx.may("eoi.run", call.community);
 
 /** Who scores: the reviewers named, or, where none is, those who run the community. */
