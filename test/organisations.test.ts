@@ -1,29 +1,14 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { fold } from "../src/domain/fold.js";
 import type { Reply } from "../src/events.js";
 import { insert, remove, update } from "../src/ports.js";
+import { organisation } from "./support/organisation.js";
 import { STORES } from "./support/stores.js";
-import { NOON, said, type World, world } from "./support/world.js";
+import { said, type World, world } from "./support/world.js";
 
 describe.each(STORES)("organisations on $database", ({ open }) => {
   let w: World;
   afterEach(() => w.close());
-  const add = (id: string, name: string) =>
-    w.store.atomically([
-      insert("organisation", {
-        programme: w.programme,
-        id,
-        name,
-        folded: fold(name),
-        aliases: [],
-        stakeholder: null,
-        country: null,
-        mergedInto: null,
-        sample: false,
-        createdAt: NOON,
-        version: 1,
-      }),
-    ]);
+  const add = (id: string, name: string) => w.store.atomically([organisation(w.programme, name, { id })]);
 
   it("are found, and mended in one form; a new alias is understood in the next line logged", async () => {
     w = await world({ store: await open() });

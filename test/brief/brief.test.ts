@@ -1,32 +1,16 @@
 import { describe, expect, it } from "vitest";
+import type { Organisation } from "../../src/domain/records.js";
 import { insert, update } from "../../src/ports.js";
 import { LOCALES } from "../../src/text/locales.js";
 import { idOf, letItClose, pick, startPoll } from "../polls/support.js";
+import { organisation } from "../support/organisation.js";
 import { carried, finished } from "../support/screen.js";
 import { STORES } from "../support/stores.js";
 import { type Actor, NOON, said, type World, world } from "../support/world.js";
 
-async function organisation(
-  w: World,
-  name: string,
-  more: { country?: string; aliases?: readonly string[]; mergedInto?: string } = {},
-) {
+async function known(w: World, name: string, over: Partial<Organisation> = {}) {
   const id = `org-${name}`;
-  await w.store.atomically([
-    insert("organisation", {
-      programme: w.programme,
-      id,
-      name,
-      folded: name.toLowerCase(),
-      aliases: more.aliases ?? [],
-      stakeholder: null,
-      country: more.country ?? null,
-      mergedInto: more.mergedInto ?? null,
-      sample: false,
-      createdAt: NOON,
-      version: 1,
-    }),
-  ]);
+  await w.store.atomically([organisation(w.programme, name, { id, ...over })]);
   return id;
 }
 const worksFor = (w: World, who: Actor, organisation: string) =>
@@ -37,8 +21,8 @@ const file = async (who: Actor, value: string) =>
 
 /** Six people of INRA (Morocco) and one of ANRT: needs, a vote, an entry, things promised both ways. */
 async function lived(w: World) {
-  const inra = await organisation(w, "INRA", { country: "MA", aliases: ["Institut agronomique"] });
-  const anrt = await organisation(w, "ANRT");
+  const inra = await known(w, "INRA", { country: "MA", aliases: ["Institut agronomique"] });
+  const anrt = await known(w, "ANRT");
   const lead = await w.as("lead", { role: "facilitator" });
   const six = await Promise.all(
     ["amal", "badr", "chama", "driss", "elham", "farid"].map((name) => w.as(name, { name: `${name} secret` })),
@@ -144,9 +128,9 @@ describe.each(STORES)("a brief, on $database", ({ open }) => {
 it("asks where a name may mean several, follows merged and other names, and says so where there is none", async () => {
   const w = await world();
   const lead = await w.as("lead", { role: "facilitator" });
-  const georgia = await organisation(w, "Georgia");
-  const inra = await organisation(w, "INRA", { aliases: ["Institut agronomique"] });
-  await organisation(w, "I.N.R.A. Maroc", { mergedInto: inra });
+  const georgia = await known(w, "Georgia");
+  const inra = await known(w, "INRA", { aliases: ["Institut agronomique"] });
+  await known(w, "I.N.R.A. Maroc", { mergedInto: inra });
   const which = await lead.command("/cop brief georgia");
   expect(said(which)).toContain("Which “georgia” do you mean?");
   expect([carried(which, "brief.show"), carried(which, "brief.show", 1)]).toEqual([`organisation:${georgia}`, "country:GE"]);

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { idFrom } from "../../src/domain/ids.js";
-import { insert, update } from "../../src/ports.js";
+import { update } from "../../src/ports.js";
+import { organisation } from "../support/organisation.js";
 import { another, asked, closed, peopled, picked, promoted, type Story, theIds } from "./demand-steps.js";
 import type { Driver } from "./driver.js";
 import type { Told } from "./stories.js";
@@ -10,12 +11,12 @@ const END = "Counts of fewer than";
 
 /** INRA Maroc, of Morocco, for which this person works. */
 export async function worksForInra({ store, programme }: Told, person: string): Promise<string> {
-  const inra = { programme, id: idFrom("story", "inra"), name: "INRA Maroc", folded: "inra maroc", aliases: [], country: "MA" };
+  const inra = idFrom("story", "inra");
   await store.atomically([
-    insert("organisation", { ...inra, stakeholder: "nars", createdAt: 0, mergedInto: null, sample: false, version: 1 }),
-    update("person", { programme, id: person }, { organisation: inra.id }),
+    organisation(programme, "INRA Maroc", { id: inra, country: "MA", stakeholder: "nars" }),
+    update("person", { programme, id: person }, { organisation: inra }),
   ]);
-  return inra.id;
+  return inra;
 }
 
 /** The brief about them, and nothing that was said besides: from its title to its last line. */

@@ -10,6 +10,7 @@ import { nominalOf, type Parts, partSteps, removeParts } from "../../src/domain/
 import { NO_DETAILS } from "../../src/domain/interactions.js";
 import { weekEnding } from "../../src/domain/week.js";
 import { insert, remove, type Step, type Store, update } from "../../src/ports.js";
+import { organisation } from "../support/organisation.js";
 import { STORES } from "../support/stores.js";
 import { ordered, slowFigures } from "./slow.js";
 import { slowWeek } from "./slow-week.js";
@@ -55,7 +56,7 @@ describe.each([...STORES, IN_A_FILE])("what is kept of entries, on $database", (
         async (entries, changes) => {
           run += 1;
           const programme = `kept-${run}`;
-          await store.atomically(ORGANISATIONS.map((key) => organisation(programme, key)));
+          await store.atomically(ORGANISATIONS.map((key) => keyed(programme, key)));
           let saved = 0;
           const gone = new Set<number>();
           const save = async (one: Shape): Promise<void> => {
@@ -186,20 +187,7 @@ const partsOf = (programme: string, one: Shape): Parts => ({
   ],
 });
 
-const organisation = (programme: string, key: string): Step =>
-  insert("organisation", {
-    programme,
-    id: idFrom(programme, key),
-    name: key,
-    folded: key,
-    aliases: [],
-    stakeholder: null,
-    country: null,
-    mergedInto: null,
-    sample: false,
-    createdAt: 0,
-    version: 1,
-  });
+const keyed = (programme: string, key: string): Step => organisation(programme, key, { id: idFrom(programme, key) });
 
 const log = (programme: string, key: string, one: Shape, id = idFrom(programme, key)): Step[] => [
   insert("interaction", {

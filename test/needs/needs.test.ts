@@ -3,6 +3,7 @@ import type { Reply } from "../../src/events.js";
 import { plainText } from "../../src/message.js";
 import { insert, remove, update } from "../../src/ports.js";
 import { LOCALES } from "../../src/text/locales.js";
+import { organisation } from "../support/organisation.js";
 import { buttonsIn, carried } from "../support/screen.js";
 import { STORES } from "../support/stores.js";
 import { type Actor, NOON, said, type World, world } from "../support/world.js";
@@ -164,25 +165,13 @@ describe.each(STORES)("needs, on $database", ({ open }) => {
   it("keep the asker's organisation and country of that day, and read topics from the words", async () => {
     const w = await world({ store: await open() });
     const elena = await w.as("elena");
-    const organisation = "00000000-0000-7000-8000-00000000abcd";
+    const inra = "00000000-0000-7000-8000-00000000abcd";
     await w.store.atomically([
-      insert("organisation", {
-        programme: w.programme,
-        id: organisation,
-        name: "INRA",
-        folded: "inra",
-        aliases: [],
-        stakeholder: null,
-        country: "MA",
-        mergedInto: null,
-        sample: false,
-        createdAt: NOON,
-        version: 1,
-      }),
-      update("person", { programme: w.programme, id: elena.person }, { organisation }),
+      organisation(w.programme, "INRA", { id: inra, country: "MA" }),
+      update("person", { programme: w.programme, id: elena.person }, { organisation: inra }),
     ]);
     await elena.command("/cop need Comment financer les visites de terrain ?");
-    expect((await needsOf(w))[0]).toMatchObject({ organisation, country: "MA", language: "fr" });
+    expect((await needsOf(w))[0]).toMatchObject({ organisation: inra, country: "MA", language: "fr" });
     await w.close();
   });
 });

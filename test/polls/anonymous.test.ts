@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openPostgres } from "../../db/postgres.js";
 import { openSqlite } from "../../db/sqlite.js";
 import type { Poll } from "../../src/domain/records.js";
+import { organisation } from "../support/organisation.js";
 import { freshPostgres } from "../support/stores.js";
 import { type Actor, type World, world } from "../support/world.js";
 import { hits, type Seized, seizePostgres, seizeSqlite } from "./attack.js";
@@ -195,23 +196,7 @@ describe("an anonymous poll", () => {
       ...[
         ["INRA", "government"],
         ["AgroInform", "civil-society"],
-      ].map(([name = "", stakeholder = ""]) => ({
-        insert: "organisation" as const,
-        rows: 1,
-        row: {
-          programme: w.programme,
-          id: name,
-          name,
-          folded: name.toLowerCase(),
-          aliases: [],
-          stakeholder,
-          country: null,
-          mergedInto: null,
-          sample: false,
-          createdAt: 1,
-          version: 1,
-        },
-      })),
+      ].map(([name = "", stakeholder = ""]) => organisation(w.programme, name, { id: name, stakeholder })),
       ...people.map((who, at) => ({
         update: "person" as const,
         where: { programme: w.programme, id: who.person },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { organisation } from "../support/organisation.js";
 import { type Actor, type World, world } from "../support/world.js";
 import { crowd, DAY, idOf, letItClose, pick, pollNow, problemsOf, said, startPoll } from "./support.js";
 
@@ -155,23 +156,7 @@ describe("a named poll", () => {
     const poll = await startPoll(w, chief, { rules: { weighting: "organisation" } });
     const people = await crowd(w, 4);
     await w.store.atomically(
-      ["INRA", "ICARDA"].map((name) => ({
-        insert: "organisation" as const,
-        rows: 1,
-        row: {
-          programme: w.programme,
-          id: name,
-          name,
-          folded: name.toLowerCase(),
-          aliases: [],
-          stakeholder: "government",
-          country: "MA",
-          mergedInto: null,
-          sample: false,
-          createdAt: 1,
-          version: 1,
-        },
-      })),
+      ["INRA", "ICARDA"].map((name) => organisation(w.programme, name, { id: name, stakeholder: "government", country: "MA" })),
     );
     for (const [at, who] of people.entries()) {
       const organisation = at < 3 ? "INRA" : "ICARDA";

@@ -1,6 +1,6 @@
-import { fold } from "../../src/domain/fold.js";
-import { insert, PostFailed, remove, update } from "../../src/ports.js";
+import { PostFailed, remove, update } from "../../src/ports.js";
 import { addFollowUp } from "../support/follow-up.js";
+import { organisation } from "../support/organisation.js";
 import { passes } from "../support/story.js";
 import { NOON } from "../support/world.js";
 import { toldInSlack } from "./told.js";
@@ -24,10 +24,8 @@ toldInSlack("channels", async (w, keep, locale) => {
 toldInSlack("programme", async (w, keep, locale) => {
   const { programme, store } = w;
   const chief = await w.as("chief", { role: "coordinator", locale });
-  for (const name of ["Institut Nord", "Institut Sud"]) {
-    const row = { programme, id: name, name, folded: fold(name), aliases: ["The <Institute>"], stakeholder: null, country: null };
-    await store.atomically([insert("organisation", { ...row, mergedInto: null, sample: false, createdAt: NOON, version: 1 })]);
-  }
+  const aliases = ["The <Institute>"];
+  await store.atomically(["Institut Nord", "Institut Sud"].map((name) => organisation(programme, name, { id: name, aliases })));
   await keep("a brief of one of two", chief.command("/cop brief the <institute>"));
   for (let at = 0; at < 12; at += 1) await chief.command(`/cop need Seeds of kind ${at} in the ${"abcdefghijkl"[at]} valley`);
   await keep("a trace of many", chief.command("/cop trace seeds"));

@@ -1,6 +1,8 @@
 import type { Poll } from "../../src/domain/records.js";
+import { update } from "../../src/ports.js";
 import type { Locale } from "../../src/text/locales.js";
 import { idOf, letItClose, pick, pollNow, startPoll, type Wanted } from "../polls/support.js";
+import { organisation } from "../support/organisation.js";
 import type { Actor, World } from "../support/world.js";
 import { type Keep, toldInSlack } from "./told.js";
 
@@ -156,24 +158,11 @@ toldInSlack(
 
 /** Three voters of INRA, one of ICARDA, one of none, and the rest of INRA. */
 async function inOrganisations(w: World, voters: readonly Actor[]): Promise<void> {
-  const row = { programme: w.programme, aliases: [], stakeholder: "government", country: "MA", mergedInto: null, sample: false };
+  const { programme } = w;
   await w.store.atomically([
-    ...["INRA", "ICARDA"].map((name) => ({
-      insert: "organisation" as const,
-      rows: 1,
-      row: { ...row, id: name, name, folded: name.toLowerCase(), createdAt: 1, version: 1 },
-    })),
-    ...voters.flatMap(({ person }, at) =>
-      at === 4
-        ? []
-        : [
-            {
-              update: "person" as const,
-              where: { programme: w.programme, id: person },
-              set: { organisation: at === 3 ? "ICARDA" : "INRA" },
-              rows: 1,
-            },
-          ],
-    ),
+    ...["INRA", "ICARDA"].map((name) => organisation(programme, name, { id: name, stakeholder: "government", country: "MA" })),
+    ...voters
+      .filter((_, at) => at !== 4)
+      .map(({ person }, at) => update("person", { programme, id: person }, { organisation: at === 3 ? "ICARDA" : "INRA" })),
   ]);
 }

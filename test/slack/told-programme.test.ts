@@ -1,7 +1,7 @@
-import { fold } from "../../src/domain/fold.js";
 import { insert, update } from "../../src/ports.js";
+import { organisation } from "../support/organisation.js";
 import { carried } from "../support/screen.js";
-import { NOON, said, type World } from "../support/world.js";
+import { NOON, said } from "../support/world.js";
 import { toldInSlack } from "./told.js";
 
 const codeIn = (text: string): string => /[A-Z0-9]{4}-[A-Z0-9]{4}/.exec(text)?.[0] ?? "";
@@ -15,17 +15,12 @@ toldInSlack("accounts", async (w, keep, locale) => {
   await keep("two again", other.press("accounts.separate", carried(joined, "accounts.separate")));
 });
 
-const organisation = (w: World, id: string, name: string) => {
-  const row = { programme: w.programme, id, name, folded: fold(name), aliases: [], stakeholder: null, country: null };
-  return insert("organisation", { ...row, mergedInto: null, sample: false, createdAt: NOON, version: 1 });
-};
-
 toldInSlack("organisations", async (w, keep, locale) => {
   await w.store.atomically([
-    organisation(w, "o1", "Seeds <Maroc>"),
-    organisation(w, "o2", "Institut de la recherche agronomique"),
-    organisation(w, "o3", "Morocco Seed Bank"),
-    organisation(w, "o4", "Seed Bank of Morocco"),
+    organisation(w.programme, "Seeds <Maroc>", { id: "o1" }),
+    organisation(w.programme, "Institut de la recherche agronomique", { id: "o2" }),
+    organisation(w.programme, "Morocco Seed Bank", { id: "o3" }),
+    organisation(w.programme, "Seed Bank of Morocco", { id: "o4" }),
   ]);
   const chief = await w.as("chief", { role: "coordinator", locale });
   await chief.submit(await chief.command("/log call"), { title: "Two", date: "2026-11-20", organisations: ["o2"] });
