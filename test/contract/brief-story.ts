@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { idFrom } from "../../src/domain/ids.js";
 import { update } from "../../src/ports.js";
 import { organisation } from "../support/organisation.js";
-import { another, asked, closed, peopled, picked, promoted, type Story, theIds } from "./demand-steps.js";
+import { asked, closed, peopled, picked, promoted, type Story, theIds } from "./demand-steps.js";
 import type { Driver } from "./driver.js";
 import type { Told } from "./stories.js";
 
@@ -42,7 +42,10 @@ export function briefStory(told: Story): void {
     told(async (t) => {
       const { driver, store, programme } = t;
       await promoted(t);
-      const other = await another(t);
+      const other = await t.other();
+      // What they log tells who they are.
+      await other.type("/log email");
+      await other.submit({ type: "email", title: "Seed prices", date: "2026-11-19" });
       const [own] = await store.find("interaction", { programme, title: "Seed prices" });
       const person = own?.loggedBy ?? "";
       const inra = await worksForInra(t, person);

@@ -10,14 +10,6 @@ export type Story = (story: (told: Told) => Promise<void>) => Promise<void>;
 
 const TEXTS = ["Seed policy", "Soil health", "Field schools"];
 
-/** Another member: one is it by logging something, wherever an answer is read then. */
-export async function another({ other }: Told): Promise<Driver> {
-  const driver = await other();
-  await driver.type("/log email");
-  await driver.submit({ type: "email", title: "Seed prices", date: "2026-11-19" });
-  return driver;
-}
-
 /** Whoever looks after the community: a member who was given the right. */
 export async function promoted({ driver, store, programme }: Told): Promise<string> {
   await driver.type("/log email");

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { another, asked, closed, posted, promoted, type Story, theIds } from "./demand-steps.js";
+import { asked, closed, posted, promoted, type Story, theIds } from "./demand-steps.js";
 
 /** What one does and another sees: two people in one place. */
 export function secondPersonStories(told: Story): void {
@@ -7,7 +7,7 @@ export function secondPersonStories(told: Story): void {
     told(async (t) => {
       const { driver, store, programme } = t;
       await promoted(t);
-      const other = await another(t);
+      const other = await t.other();
       await asked(t, { method: "single" }, { shows: "turnout" });
       const [seed = "", soil = ""] = await theIds(t);
       const vote = async (who: typeof other, choice: string) => {
