@@ -38,6 +38,17 @@ describe.each(STORES)("needs, on $database", ({ open }) => {
     await w.close();
   });
 
+  it("asked twice by one in other words are two needs of one person", async () => {
+    const w = await world({ store: await open() });
+    const { omar, elena } = await three(w);
+    await omar.command("/cop need How do others pay for field visits?");
+    // Omar twice, Rania once.
+    const receipt = said(await elena.command("/cop need How do others finance field visits?"));
+    expect(receipt).toContain("2 others asked about this");
+    expect(receipt.match(/asked by 1 · open/g)).toHaveLength(3);
+    await w.close();
+  });
+
   it("are saved from one line, once, with who asks the same", async () => {
     const w = await world({ store: await open() });
     const { rania, receipt, own, first } = await three(w);

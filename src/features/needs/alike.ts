@@ -1,5 +1,5 @@
 import { ALIKE, alikeness, keysOf } from "../../domain/needs-alike/index.js";
-import type { Id, Need } from "../../domain/records.js";
+import type { Id, Need, NeedVoice } from "../../domain/records.js";
 import type { Store } from "../../ports.js";
 
 /** How many that share words or a theme are held against it, and how many are offered. */
@@ -31,10 +31,19 @@ export async function alikeTo(need: Need, store: Store): Promise<readonly Need[]
 
 /** How many asked for each need: whoever asked first, and each voice after. */
 export async function askedBy(needs: readonly Need[], store: Store): Promise<ReadonlyMap<Id, number>> {
-  const first = needs[0];
-  if (!first) return new Map();
-  const voices = await store.find("needVoice", { programme: first.programme, need: needs.map(({ id }) => id) });
   const counted = new Map(needs.map(({ id }) => [id, 1]));
-  for (const { need } of voices) counted.set(need, (counted.get(need) ?? 1) + 1);
+  for (const { need } of await voicesFor(needs, store)) counted.set(need, (counted.get(need) ?? 1) + 1);
   return counted;
+}
+
+/** How many people besides `person` asked for any of these: each once, whatever they asked; who gave no name counts each time. */
+export async function othersAmong(needs: readonly Need[], person: Id | null, store: Store): Promise<number> {
+  const askers = [...needs, ...(await voicesFor(needs, store))].map((one) => one.person);
+  const named = new Set(askers.filter((one) => one !== null && one !== person));
+  return named.size + askers.filter((one) => one === null).length;
+}
+
+async function voicesFor(needs: readonly Need[], store: Store): Promise<readonly NeedVoice[]> {
+  const [first] = needs;
+  return first ? store.find("needVoice", { programme: first.programme, need: needs.map(({ id }) => id) }) : [];
 }

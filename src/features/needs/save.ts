@@ -6,7 +6,7 @@ import type { Context } from "../../feature.js";
 import * as m from "../../message.js";
 import { insert } from "../../ports.js";
 import { readingOf } from "../interactions/prefill.js";
-import { alikeTo, askedBy } from "./alike.js";
+import { alikeTo, askedBy, othersAmong } from "./alike.js";
 import { newNeed } from "./new-need.js";
 
 interface Wanted {
@@ -58,8 +58,7 @@ export async function receiptOf(need: Need, ctx: Context, again = false): Promis
   const root = need.joinedTo ? await store.get("need", { programme: need.programme, id: need.joinedTo }) : undefined;
   const alike = root ? [] : await alikeTo(need, store);
   const asked = await askedBy(root ? [root] : alike, store);
-  const mine = root ? 0 : await ownAmong(alike, need.person, store);
-  const others = [...asked.values()].reduce((sum, n) => sum + n, 0) - mine;
+  const others = await othersAmong(alike, need.person, store);
   const named = need.person !== null;
   return m.message(
     ctx.locale,
@@ -78,12 +77,4 @@ export async function receiptOf(need: Need, ctx: Context, again = false): Promis
         { action: "cop", label: say("needs.title"), value: "needs" },
       ),
   );
-}
-
-/** In how many of these the person's own voice is counted already. */
-async function ownAmong(needs: readonly Need[], person: Id | null, store: Context["store"]): Promise<number> {
-  const [first] = needs;
-  if (!first || person === null) return 0;
-  const voices = await store.find("needVoice", { programme: first.programme, need: needs.map(({ id }) => id), person });
-  return needs.filter((one) => one.person === person || voices.some(({ need }) => need === one.id)).length;
 }
