@@ -1,8 +1,9 @@
 import { FEATURES } from "../../src/features/index.js";
 import { interestTold } from "../contract/interest-told.js";
-import { AMAL, CHANNEL, IVAN, PROGRAMME, TENANT } from "./places.js";
+import { AMAL, CHANNEL, IVAN, TENANT } from "./places.js";
 import { stage } from "./stage.js";
 import { wordsOf } from "./strict-card.js";
+import { two } from "./two.js";
 
 const LINA = { id: "29:lina", aadObjectId: "aad-lina", name: "Lina Saidi", tenantId: TENANT };
 const WHO = { driver: AMAL, other: IVAN, third: LINA } as const;
@@ -10,15 +11,8 @@ const WHO = { driver: AMAL, other: IVAN, third: LINA } as const;
 interestTold("Teams", async () => {
   const on = await stage(FEATURES);
   on.connector.join(CHANNEL, LINA);
-  const driver = on.person(AMAL, CHANNEL);
-  driver.close = () => on.close();
   return {
-    driver,
-    store: on.store,
-    programme: PROGRAMME,
-    clock: on.clock,
-    tick: () => on.core.tick(on.clock.at),
-    other: async () => on.person(IVAN, CHANNEL),
+    ...two(on),
     third: async () => on.person(LINA, CHANNEL),
     privately: async (who) =>
       on.connector
