@@ -18,6 +18,8 @@ const KEPT = 5000;
 
 interface Remembering {
   readonly ask: Ask;
+  /** Another object once any of it is forgotten. */
+  background(): object;
   /** A commit of this connection's wrote these. */
   changed(tables: Iterable<TableName>): void;
 }
@@ -27,7 +29,10 @@ interface Remembering {
  * SQLite says (`data_version`) that another connection wrote anything.
  */
 export function remembering(raw: Database, asked: Ask): Remembering {
-  const known = new Map<string, Promise<readonly unknown[]>>();
+  let known = new Map<string, Promise<readonly unknown[]>>();
+  const forget = (): void => {
+    known = new Map();
+  };
   const version = raw.prepare("PRAGMA data_version").pluck();
   let seen = version.get();
   let looked = false;
@@ -39,27 +44,31 @@ export function remembering(raw: Database, asked: Ask): Remembering {
       looked = false;
     });
     const now = version.get();
-    if (now !== seen) known.clear();
+    if (now !== seen) forget();
     seen = now;
   };
   const ask = async <T>(statement: Statement): Promise<T[]> => {
     if (statement.of === undefined || !BACKGROUND.has(statement.of)) return asked<T>(statement);
     look();
-    if (known.size >= KEPT) known.clear();
-    const key = `${statement.name}\n${JSON.stringify(statement.values)}`;
-    let answer = known.get(key);
+    if (known.size >= KEPT) forget();
+    const [key, there] = [`${statement.name}\n${JSON.stringify(statement.values)}`, known];
+    let answer = there.get(key);
     if (!answer) {
       answer = asked(statement);
-      known.set(key, answer);
-      answer.catch(() => known.delete(key));
+      there.set(key, answer);
+      answer.catch(() => there.delete(key));
     }
     // A list of their own: whoever asked may sort it. Rows are never changed.
     return [...(await answer)] as T[];
   };
   return {
     ask,
+    background() {
+      look();
+      return known;
+    },
     changed(tables) {
-      for (const table of tables) if (BACKGROUND.has(table)) return known.clear();
+      for (const table of tables) if (BACKGROUND.has(table)) return forget();
     },
   };
 }

@@ -33,7 +33,7 @@ export function openSqlite(folder: string): Store {
 
   const prepared = preparing(db);
   const write = preparingWrites(raw, db);
-  const { ask, changed } = remembering(raw, prepared.ask);
+  const { ask, background, changed } = remembering(raw, prepared.ask);
   const commit = commits(raw, changed, (steps) => {
     const work = batch(tables, steps);
     for (let next = work.next(); !next.done; ) {
@@ -56,6 +56,7 @@ export function openSqlite(folder: string): Store {
     count: async (table, where) => (await ask<{ n: number }>(countStatement(tables, table, where)))[0]?.n ?? 0,
     atomically: commit,
     questions: { ...questionsOf({ db, ask, snapshot: (work) => work(ask) }, tables), ...long?.questions },
+    background,
     close: async () => {
       await long?.close();
       raw.close();

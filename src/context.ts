@@ -12,15 +12,9 @@ import { sayFor } from "./vocabulary/programme-say.js";
 
 /** Who, where and in which programme: an event made plain. Undefined where its workspace belongs to no programme. */
 export async function contextOf(event: Event, now: Instant, services: Services): Promise<Context | undefined> {
-  const { store } = services;
-  const programme = await programmeOf(event, store);
-  if (!programme) return undefined;
-  const { person, identity } = await personOf(event, programme, now, store);
-  const [grants, community, vocabulary] = await Promise.all([
-    store.find("roleGrant", { programme: programme.id, person: person.id }),
-    communityAt(event, programme, store),
-    vocabularyOf(programme, store),
-  ]);
+  const found = await known(event, now, services.store);
+  if (!found) return undefined;
+  const { programme, person, identity, grants, community, vocabulary } = found;
   const locale = person.locale ?? nearestLocale(event.who.locale, programme.locale);
   const zone = person.zone ?? (event.who.zone && isZone(event.who.zone) ? event.who.zone : (community?.zone ?? programme.zone));
   return {
@@ -38,6 +32,40 @@ export async function contextOf(event: Event, now: Instant, services: Services):
     vocabulary,
     may: mayOf(grants, present(event, community)),
   };
+}
+
+type Found = Pick<Context, "programme" | "person" | "identity" | "grants" | "community" | "vocabulary">;
+
+const KEPT = 2000;
+const remembered = new WeakMap<object, Map<string, Found>>();
+
+/** Who and where, found once for as long as none of it was changed (`Store.background`), if finding it changed nothing. */
+async function known(event: Event, now: Instant, store: Store): Promise<Found | undefined> {
+  const background = store.background?.();
+  // Whoever comes or goes, and whoever is nobody, is looked at each time.
+  if (!background || event.kind === "happening" || event.who.account === "") return found(event, now, store);
+  const { platform, workspace, who, where } = event;
+  const key = JSON.stringify([platform, workspace, where?.place, who.account, who.name, who.locale, who.zone, who.guest]);
+  const there = remembered.get(background) ?? new Map<string, Found>();
+  remembered.set(background, there);
+  const before = there.get(key);
+  if (before) return before;
+  const made = await found(event, now, store);
+  if (there.size >= KEPT) there.clear();
+  if (made && store.background?.() === background) there.set(key, made);
+  return made;
+}
+
+async function found(event: Event, now: Instant, store: Store): Promise<Found | undefined> {
+  const programme = await programmeOf(event, store);
+  if (!programme) return undefined;
+  const { person, identity } = await personOf(event, programme, now, store);
+  const [grants, community, vocabulary] = await Promise.all([
+    store.find("roleGrant", { programme: programme.id, person: person.id }),
+    communityAt(event, programme, store),
+    vocabularyOf(programme, store),
+  ]);
+  return { programme, person, identity, grants, community, vocabulary };
 }
 
 /** What a person may do by their roles, and as a member where they are only present. */

@@ -48,6 +48,11 @@ export interface Store {
   /** All steps in one durable commit, or none: throws `Conflict` where a step did not touch the rows it must. */
   atomically(steps: readonly Step[]): Promise<void>;
   readonly questions: Questions;
+  /**
+   * The same object for as long as nobody, in any process, wrote to the background: programmes, workspaces, channels, communities,
+   * people, identities, roles. What was worked out from that alone holds as long. Undefined where it takes a question to know.
+   */
+  background?(): object | undefined;
   close(): Promise<void>;
 }
 export interface FindOptions<T extends TableName> {

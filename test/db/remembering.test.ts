@@ -52,3 +52,20 @@ it("gives each who asks a list of their own", async () => {
   ((await ours.find("workspace", { programme })) as Workspace[]).length = 0;
   expect(await seen(ours)).toEqual(["a", "b"]);
 });
+
+it("says by one object that nothing of the background changed, and by another that something may have", async () => {
+  const before = ours.background?.();
+  expect(before).toBeDefined();
+  expect(ours.background?.()).toBe(before);
+  await ours.atomically([
+    insert("participantCount", { programme, interaction: idFrom("i"), sex: "female", age: "unknown", count: 1 }),
+  ]);
+  expect(ours.background?.()).toBe(before);
+  await ours.atomically([insert("workspace", row("a"))]);
+  const after = ours.background?.();
+  expect(after).not.toBe(before);
+  await new Promise(setImmediate);
+  await other.atomically([insert("workspace", row("b"))]);
+  await new Promise(setImmediate);
+  expect(ours.background?.()).not.toBe(after);
+});

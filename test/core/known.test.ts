@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { openSqlite } from "../../db/sqlite.js";
+import { update } from "../../src/ports.js";
+import { said, world } from "../support/world.js";
+
+/** Who somebody is, and where, is looked up once while nothing of it changes: the next event must see what did. */
+it("sees what changed since the last event: a name and back again, and what another process wrote", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "coptrack-known-"));
+  const w = await world({ store: openSqlite(folder) });
+  const other = openSqlite(folder);
+  const of = { programme: w.programme };
+  const elena = await w.as("elena");
+  const where = { place: "seeds", name: "seeds", isPrivate: false };
+  const asks = (name: string) =>
+    elena.event({ kind: "command", command: "cop", text: "mine", who: { account: "elena", name, locale: "en" }, where } as never);
+  const name = async () => (await w.store.get("person", { ...of, id: elena.person }))?.name;
+  for (const called of ["Elena M.", "Elena Munteanu", "Elena M."]) {
+    await asks(called);
+    expect(await name()).toBe(called);
+  }
+  await other.atomically([update("person", { ...of, id: elena.person }, { locale: "ru" })]);
+  const inRussian = said(await asks("Elena M."));
+  expect(inRussian).toMatch(/[а-яё]{4}/i);
+  await other.atomically([update("workspace", of, { active: false }, "any")]);
+  expect((await asks("Elena M.")).say?.blocks).toHaveLength(1);
+  expect(said(await asks("Elena M."))).not.toBe(inRussian);
+  await Promise.all([w.close(), other.close()]);
+  rmSync(folder, { recursive: true });
+});
