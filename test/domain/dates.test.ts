@@ -45,3 +45,14 @@ it.each([
 it("knows zones, also asked twice", () => {
   for (const _ of [1, 2]) expect(["Africa/Tunis", "Mars/Base", ""].map(isZone)).toEqual([true, false, false]);
 });
+
+it("knows of every day of many years whether it exists, as the platform's own calendar does", () => {
+  const two = (n: number): string => String(n).padStart(2, "0");
+  for (const year of ["0000", "0004", "0100", "1900", "2000", "2023", "2024", "2100", "9999"])
+    for (let month = 0; month <= 13; month++)
+      for (let day = 0; day <= 32; day++) {
+        const date = `${year}-${two(month)}-${two(day)}`;
+        const at = new Date(`${date}T00:00:00Z`);
+        expect([date, isCalendarDate(date)]).toEqual([date, !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date)]);
+      }
+});
