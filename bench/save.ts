@@ -12,7 +12,7 @@ import { alone, compare, type Result } from "./measure.js";
 
 const programme = newId();
 
-/** One usual entry: two counts, one organisation, a theme, its history. */
+/** One usual entry: two counts, one organisation, a theme. */
 function entry(): Step[] {
   const interaction: Interaction = {
     programme,
@@ -43,21 +43,7 @@ function entry(): Step[] {
     counts: { "female.unknown": 2, "male.unknown": 1 },
     participants: [],
   };
-  return [
-    insert("interaction", interaction),
-    ...partSteps(programme, interaction.id, parts),
-    insert("history", {
-      programme,
-      id: newId(),
-      subject: interaction.id,
-      kind: "interaction",
-      action: "logged",
-      by: "p",
-      at: 1,
-      before: null,
-      source: interaction.source,
-    }),
-  ];
+  return [insert("interaction", interaction), ...partSteps(programme, interaction.id, parts)];
 }
 
 /**

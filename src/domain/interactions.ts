@@ -124,21 +124,14 @@ export interface Telling extends Owned {
   readonly source: string;
 }
 
-/** What a change was: enough to show it and to undo it. Can be redacted when somebody's data is erased. */
+/**
+ * What a change was: enough to show it and to undo it. Can be redacted when somebody's data is erased. That an entry was logged is no
+ * row of its own: by whom and when stands in the entry.
+ */
 export interface HistoryEntry extends Owned {
   readonly subject: Id;
   readonly kind: "interaction" | "person" | "community" | "organisation" | "other";
-  readonly action:
-    | "logged"
-    | "edited"
-    | "deleted"
-    | "restored"
-    | "joined"
-    | "redacted"
-    | "merged"
-    | "exported"
-    | "checked"
-    | "approved";
+  readonly action: "edited" | "deleted" | "restored" | "joined" | "redacted" | "merged" | "exported" | "checked" | "approved";
   readonly by: Id;
   readonly at: Instant;
   /** Field → value before the change; null once redacted. */

@@ -91,17 +91,6 @@ export async function newInteraction(
     ...people.steps,
     insert("interaction", interaction),
     ...partSteps(programme, interaction.id, parts),
-    insert("history", {
-      programme,
-      id: newId(),
-      subject: interaction.id,
-      kind: "interaction",
-      action: "logged",
-      by: ctx.person.id,
-      at: ctx.now,
-      before: null,
-      source,
-    }),
     ...membership(stated.community, ctx),
   ];
   return { interaction, parts, steps };

@@ -37,7 +37,6 @@ export interface Change {
 export function changesIn(history: readonly HistoryEntry[], now: Logged): readonly Change[] {
   const current: Version = { ...now.interaction, ...now.parts };
   return history.map((entry, index) => {
-    if (entry.action === "logged") return { entry, fields: [] };
     const next = history[index + 1];
     const from = entry.before as unknown as Version | null;
     const to = next ? (next.before as unknown as Version | null) : current;

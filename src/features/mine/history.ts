@@ -1,17 +1,23 @@
 import { DateTime } from "luxon";
 import { nominalOf } from "../../domain/interaction.js";
-import type { Id } from "../../domain/records.js";
+import type { HistoryEntry, Id } from "../../domain/records.js";
 import type { Instant } from "../../events.js";
 import { type Context, Refusal } from "../../feature.js";
 import * as m from "../../message.js";
 import { languageName } from "../interactions/fields.js";
 import { readLogged } from "../interactions/read.js";
 import { participantsText, summaryLine } from "../interactions/receipt.js";
-import { type ChangedField, changesIn, type Version } from "./changes.js";
+import { type Change, type ChangedField, changesIn, type Version } from "./changes.js";
 
 /** Steps shown; an entry that changed more often shows its newest. */
 const MOST = 30;
 const NOTHING = "—";
+
+/** A change, or that the entry was logged. */
+interface Step {
+  readonly entry: Pick<HistoryEntry, "by" | "at"> & { readonly action: HistoryEntry["action"] | "logged" };
+  readonly fields: Change["fields"];
+}
 
 /** Every change of an entry: what, when, by whom. For its author and those who may read its community. */
 export async function historyOf(id: Id, ctx: Context): Promise<m.Message> {
@@ -31,8 +37,10 @@ export async function historyOf(id: Id, ctx: Context): Promise<m.Message> {
       ],
     },
   );
-  const changes = changesIn(history, logged).slice(-MOST);
-  const people = await ctx.store.find("person", { programme, id: [...new Set(history.map((one) => one.by))] });
+  const { loggedBy: by, createdAt: at } = logged.interaction;
+  const begun: Step = { entry: { action: "logged", by, at }, fields: [] };
+  const changes: readonly Step[] = [begun, ...changesIn(history, logged)].slice(-MOST);
+  const people = await ctx.store.find("person", { programme, id: [...new Set(changes.map(({ entry }) => entry.by))] });
   const names = new Map(people.map((person) => [person.id, person.name]));
   const organisations = await organisationNames(
     changes.flatMap(({ fields }) => (fields ?? []).flatMap(({ from, to }) => [from, to])),
