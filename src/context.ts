@@ -6,6 +6,7 @@ import type { Community, Id, Identity, Person, Programme, RoleGrant, Workspace }
 import type { Account, Event, Instant } from "./events.js";
 import type { Context, Services } from "./feature.js";
 import { insert, type Step, type Store, update } from "./ports.js";
+import { whileItStands } from "./standing.js";
 import { nearestLocale } from "./text/locales.js";
 import { vocabularyOf } from "./vocabulary/of-programme.js";
 import { sayFor } from "./vocabulary/programme-say.js";
@@ -36,24 +37,13 @@ export async function contextOf(event: Event, now: Instant, services: Services):
 
 type Found = Pick<Context, "programme" | "person" | "identity" | "grants" | "community" | "vocabulary">;
 
-const KEPT = 2000;
-const remembered = new WeakMap<object, Map<string, Found>>();
-
-/** Who and where, found once for as long as none of it was changed (`Store.background`), if finding it changed nothing. */
-async function known(event: Event, now: Instant, store: Store): Promise<Found | undefined> {
-  const background = store.background?.();
+/** Who and where, found once while none of it changes, unless finding it changed something. */
+function known(event: Event, now: Instant, store: Store): Promise<Found | undefined> {
   // Whoever comes or goes, and whoever is nobody, is looked at each time.
-  if (!background || event.kind === "happening" || event.who.account === "") return found(event, now, store);
+  if (event.kind === "happening" || event.who.account === "") return found(event, now, store);
   const { platform, workspace, who, where } = event;
-  const key = JSON.stringify([platform, workspace, where?.place, who.account, who.name, who.locale, who.zone, who.guest]);
-  const there = remembered.get(background) ?? new Map<string, Found>();
-  remembered.set(background, there);
-  const before = there.get(key);
-  if (before) return before;
-  const made = await found(event, now, store);
-  if (there.size >= KEPT) there.clear();
-  if (made && store.background?.() === background) there.set(key, made);
-  return made;
+  const asked = [platform, workspace, where?.place, who.account, who.name, who.locale, who.zone, who.guest];
+  return whileItStands(store, `who ${JSON.stringify(asked)}`, () => found(event, now, store));
 }
 
 async function found(event: Event, now: Instant, store: Store): Promise<Found | undefined> {

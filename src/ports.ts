@@ -50,7 +50,8 @@ export interface Store {
   readonly questions: Questions;
   /**
    * The same object for as long as nobody, in any process, wrote to the background: programmes, workspaces, channels, communities,
-   * people, identities, roles. What was worked out from that alone holds as long. Undefined where it takes a question to know.
+   * people, identities, roles, organisations. What was worked out from that alone holds as long (`whileItStands`). Undefined where it
+   * takes a question to know.
    */
   background?(): object | undefined;
   close(): Promise<void>;

@@ -3,7 +3,8 @@ import { idFrom } from "../../domain/ids.js";
 import type { Id, Organisation } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import type { Option } from "../../form.js";
-import { insert, type Step } from "../../ports.js";
+import { insert, type Step, type Store } from "../../ports.js";
+import { whileItStands } from "../../standing.js";
 
 /** Marks a name to be added, in the value of an organisations field. */
 const NEW = "new:";
@@ -11,9 +12,12 @@ export const newOrganisation = (name: string): string => `${NEW}${name}`;
 export const organisationName = (value: string): string => value.slice(NEW.length);
 export const isNew = (value: string): boolean => value.startsWith(NEW);
 
-/** The programme's organisations: those merged into others are other names of these. */
-export async function knownOrganisations(ctx: Context): Promise<readonly Organisation[]> {
-  const all = await ctx.store.find("organisation", { programme: ctx.programme.id }, { order: [["name", "asc"]] });
+/** The programme's organisations by name: those merged into others are other names of these. The same list while none of it changes. */
+export const knownOrganisations = ({ store, programme: { id } }: Context): Promise<readonly Organisation[]> =>
+  whileItStands(store, `organisations ${id}`, () => organisationsOf(id, store));
+
+async function organisationsOf(programme: Id, store: Store): Promise<readonly Organisation[]> {
+  const all = await store.find("organisation", { programme }, { order: [["name", "asc"]] });
   const merged = new Map<Id, string[]>();
   for (const one of all)
     if (one.mergedInto !== null) merged.set(one.mergedInto, [...(merged.get(one.mergedInto) ?? []), one.name, ...one.aliases]);

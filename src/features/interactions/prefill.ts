@@ -57,8 +57,9 @@ async function readOnce(typed: string, at: number, ctx: Context): Promise<Draft>
   const before = reads.get(key);
   const same =
     before?.vocabulary === vocabulary &&
-    before.organisations.length === organisations.length &&
-    before.organisations.every((one, index) => one === organisations[index]);
+    (before.organisations === organisations ||
+      (before.organisations.length === organisations.length &&
+        before.organisations.every((one, index) => one === organisations[index])));
   if (same) return before.draft;
   const draft = parseLine(typed, readingWith(organisations, at, ctx));
   if (reads.size >= KEPT) reads.delete(reads.keys().next().value ?? "");

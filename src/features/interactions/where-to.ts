@@ -2,10 +2,15 @@ import type { Community } from "../../domain/records.js";
 import type { About } from "../../events.js";
 import { type Context, Refusal } from "../../feature.js";
 import { message, text } from "../../message.js";
+import { whileItStands } from "../../standing.js";
 
 /** The communities this person may log in: the place's own first, then by name. */
 export async function communitiesToLogIn(ctx: Context): Promise<readonly Community[]> {
-  const all = await ctx.store.find("community", { programme: ctx.programme.id, archivedAt: null }, { order: [["name", "asc"]] });
+  const { store } = ctx;
+  const { id: programme } = ctx.programme;
+  const all = await whileItStands(store, `communities ${programme}`, () =>
+    store.find("community", { programme, archivedAt: null }, { order: [["name", "asc"]] }),
+  );
   const open = all.filter((community) => ctx.may("interaction.log", community.id));
   return [...open.filter((one) => one.id === ctx.community?.id), ...open.filter((one) => one.id !== ctx.community?.id)];
 }
