@@ -16,8 +16,11 @@ export function* batch(tables: Schema, steps: readonly Step[]): Generator<Work, 
   const kept = keeping(tables);
   const found = keepingNeedKeys(tables);
   for (const step of steps) {
-    yield* kept.before(step);
-    yield* found.before(step);
+    // Most steps need no look, and a generator for each is a part of what a commit costs.
+    const looks = kept.before(step);
+    if (looks) yield* looks;
+    const needs = found.before(step);
+    if (needs) yield* needs;
     yield { statement: stepStatement(tables, step), step };
   }
   yield* kept.after();

@@ -15,21 +15,22 @@ interface Row {
   readonly deletedAt: number | null;
 }
 
-/** Tables that hang on an entry and are counted. */
-const PARTS: readonly TableName[] = [
-  "participant",
-  "participantCount",
-  "interactionTheme",
-  "interactionTool",
-  "interactionOrganisation",
-];
+/** What is counted: entries and what hangs on them, by the column that names the entry. */
+const ENTRY_IN: Partial<Record<TableName, string>> = {
+  interaction: "id",
+  participant: "interaction",
+  participantCount: "interaction",
+  interactionTheme: "interaction",
+  interactionTool: "interaction",
+  interactionOrganisation: "interaction",
+};
 const CHUNK = 500;
 
 /**
  * Keeps what is derived from entries (tables/figures.ts) within the batch that changes them, whatever feature made it: looks at each
  * entry before its first change and again after the last, and writes the difference. An entry that the batch itself makes needs no look.
  */
-export function keeping(tables: Schema): { before(step: Step): Works; after(): Works } {
+export function keeping(tables: Schema): { before(step: Step): Works | undefined; after(): Works } {
   const before = new Map<string, Entry | undefined>();
   const fresh = new Map<string, Entry>();
   const merging: { readonly programme: string; readonly organisation: string }[] = [];
@@ -39,15 +40,19 @@ export function keeping(tables: Schema): { before(step: Step): Works; after(): W
     ))
       merging.push({ programme, organisation: id });
   }
+  function* changing(step: Step, table: TableName, column: string): Works {
+    const unseen = (yield* touchedBy(tables, step, table, column)).filter((id) => !before.has(id));
+    // Made and changed again in one batch: nothing was before, and what came of it is looked up at the end.
+    const standing = unseen.filter((id) => !fresh.delete(id));
+    const known = yield* look(tables, standing);
+    for (const id of unseen) before.set(id, known.get(id));
+  }
   return {
-    *before(step) {
-      if ("update" in step && step.update === "organisation" && "mergedInto" in step.set) yield* joining(step.where);
-      if (grows(fresh, before, step)) return;
-      const unseen = (yield* touchedBy(tables, step)).filter((id) => !before.has(id));
-      // Made and changed again in one batch: nothing was before, and what came of it is looked up at the end.
-      const standing = unseen.filter((id) => !fresh.delete(id));
-      const known = yield* look(tables, standing);
-      for (const id of unseen) before.set(id, known.get(id));
+    before(step) {
+      const table = "insert" in step ? step.insert : "update" in step ? step.update : step.remove;
+      if ("update" in step && step.update === "organisation" && "mergedInto" in step.set) return joining(step.where);
+      const column = ENTRY_IN[table];
+      return column === undefined || grows(fresh, before, step) ? undefined : changing(step, table, column);
     },
     *after() {
       const now = yield* look(tables, [...before.keys()]);
@@ -77,7 +82,7 @@ const emptied = (
       ),
 });
 
-/** Whether a step only makes an entry, or adds to one that the batch made. */
+/** Whether a step, of a table that is counted, only makes an entry, or adds to one that the batch made. */
 function grows(fresh: Map<string, Entry>, before: ReadonlyMap<string, unknown>, step: Step): boolean {
   if (!("insert" in step)) return false;
   if (step.insert === "interaction") {
@@ -92,7 +97,6 @@ function grows(fresh: Map<string, Entry>, before: ReadonlyMap<string, unknown>, 
     });
     return true;
   }
-  if (!PARTS.includes(step.insert)) return false;
   const row = step.row as { readonly interaction: string; readonly person?: string | null; readonly theme?: string };
   const entry = fresh.get(row.interaction);
   if (row.person) entry?.people.add(row.person);
@@ -100,21 +104,18 @@ function grows(fresh: Map<string, Entry>, before: ReadonlyMap<string, unknown>, 
   return entry !== undefined;
 }
 
-/** The ids of the entries that a step may change. */
-function* touchedBy(tables: Schema, step: Step): Works<readonly string[]> {
-  const table = "insert" in step ? step.insert : "update" in step ? step.update : step.remove;
-  const key = table === "interaction" ? "id" : PARTS.includes(table) ? "interaction" : undefined;
-  if (!key) return [];
-  if ("insert" in step) return [(step.row as unknown as Record<string, string>)[key] ?? ""];
+/** The ids of the entries that a step may change; `column` names them. */
+function* touchedBy(tables: Schema, step: Step, table: TableName, column: string): Works<readonly string[]> {
+  if ("insert" in step) return [(step.row as unknown as Record<string, string>)[column] ?? ""];
   const where = step.where as Readonly<Record<string, unknown>>;
-  const moved = "update" in step ? (step.set as Readonly<Record<string, unknown>>)[key] : undefined;
-  const named = where[key];
+  const moved = "update" in step ? (step.set as Readonly<Record<string, unknown>>)[column] : undefined;
+  const named = where[column];
   const ids =
     typeof named === "string"
       ? [named]
       : Array.isArray(named)
         ? (named as string[])
-        : (yield* reading<Values>(findStatement(tables, table, where, {}))).map((row) => String(row[key]));
+        : (yield* reading<Values>(findStatement(tables, table, where, {}))).map((row) => String(row[column]));
   return [...new Set(typeof moved === "string" ? [...ids, moved] : ids)];
 }
 

@@ -1,7 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { keysOf } from "../../src/domain/needs-alike/index.js";
 import type { Need } from "../../src/domain/records.js";
-import type { Step } from "../../src/ports.js";
+import type { Step, Where } from "../../src/ports.js";
 import type { Work } from "../batch.js";
 import type { Schema } from "../schema.js";
 import { findStatement, type Statement } from "../statements.js";
@@ -9,22 +9,22 @@ import { findStatement, type Statement } from "../statements.js";
 type Works<T = void> = Generator<Work, T, unknown[]>;
 
 /** Keeps what needs are found by within the batch that writes, rewords or removes them, whatever feature made it. */
-export function keepingNeedKeys(tables: Schema): { before(step: Step): Works; after(): Works } {
+export function keepingNeedKeys(tables: Schema): { before(step: Step): Works | undefined; after(): Works } {
   const again = new Set<string>();
+  function* changing(where: Where<"need">, id?: string): Works {
+    for (const need of yield* needs(tables, where)) again.add(need.id);
+    if (id !== undefined) again.add(id);
+  }
   return {
-    *before(step) {
+    before(step) {
       if ("insert" in step) {
         if (step.insert === "need") again.add(step.row.id);
-        return;
+        return undefined;
       }
-      const reworded =
-        "update" in step &&
-        step.update === "need" &&
-        ["text", "language", "themes", "community", "id"].some((one) => one in step.set);
-      const removed = "remove" in step && step.remove === "need";
-      if (!reworded && !removed) return;
-      for (const { id } of yield* needs(tables, step.where)) again.add(id);
-      if (reworded && typeof step.set.id === "string") again.add(step.set.id);
+      if ("remove" in step) return step.remove === "need" ? changing(step.where) : undefined;
+      if (step.update !== "need") return undefined;
+      const reworded = ["text", "language", "themes", "community", "id"].some((one) => one in step.set);
+      return reworded ? changing(step.where, step.set.id) : undefined;
     },
     *after() {
       const ids = [...again].sort();
