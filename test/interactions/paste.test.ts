@@ -159,7 +159,7 @@ describe.each(STORES)("the paste box, on $database", ({ open }) => {
     expect(long.problems?.values.typed).toHaveLength(3001);
     (w.platform as { longestText?: number }).longestText = 500_000;
     const many = await elena.submit(await elena.command("/log"), { typed: "call\n".repeat(2001) });
-    expect(many.problems?.problems.typed).toContain("These are 2,001 lines; at most 2,000");
+    expect(many.problems?.problems.typed).toContain("These are too many at once: 2,001, where at most 2,000");
     const huge = await elena.submit(await elena.command("/log"), { typed: "call about seeds\n".repeat(310_000) });
     expect(huge.problems?.problems.typed).toContain("500,000");
     await w.close();

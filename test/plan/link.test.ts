@@ -1,12 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Reply } from "../../src/events.js";
 import type { CalendarProblem } from "../../src/ports.js";
+import { calendarEvent as event, calendar as ics } from "../support/calendar.js";
 import { said, type World, world } from "../support/world.js";
 
 const LINK = "https://calendar.example.org/private/basic.ics";
-const event = (uid: string, title: string, ...lines: readonly string[]) =>
-  ["BEGIN:VEVENT", `UID:${uid}`, `SUMMARY:${title}`, ...lines, "END:VEVENT"].join("\r\n");
-const ics = (...events: readonly string[]) => ["BEGIN:VCALENDAR", "VERSION:2.0", ...events, "END:VCALENDAR"].join("\r\n");
 const FAIR = event("fair", "Seed fair", "DTSTART:20261203T090000Z", "DTEND:20261203T110000Z");
 const TALKS = event("talks", "Talks", "DTSTART:20261201T090000Z", "RRULE:FREQ=WEEKLY;COUNT=3");
 const OVER = event("over", "Long ago", "DTSTART:20240101T090000Z");

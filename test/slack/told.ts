@@ -12,24 +12,32 @@ export type Keep = (name: string, reply: Promise<Reply>) => Promise<Reply>;
 
 /**
  * A story in every language: what it keeps, and what is posted on the way, is what Slack takes, without a slip in its words; the English
- * is kept to be read in `told-<subject>.json`. `alike`: what chance puts in order in posts, so that it is called the same there.
+ * is kept to be read in `told-<subject>.json`. `alike`: what chance puts in order in posts, so that it is called the same there; `given`:
+ * another world than the usual.
  */
 export function toldInSlack(
   subject: string,
   story: (w: World, keep: Keep, locale: Locale) => Promise<void>,
-  { posts: withPosts = true, alike }: { readonly posts?: boolean; readonly alike?: RegExp } = {},
+  {
+    posts: withPosts = true,
+    alike,
+    given = {},
+  }: { readonly posts?: boolean; readonly alike?: RegExp; readonly given?: Parameters<typeof world>[0] } = {},
 ): void {
   describe.each(LOCALES)(`what is told of ${subject}, in %s`, (locale) => {
     it("is what Slack takes, with the same in words, and no slip in what is said", async () => {
-      const w = await world({ locale, publicUrl: "https://cop.example.org" });
+      const w = await world({ locale, publicUrl: "https://cop.example.org", ...given });
       const messages = new Map<string, Message>();
+      // A reference is made by chance.
+      const alwaysTheSame = (message: Message): Message =>
+        JSON.parse(JSON.stringify(message).replace(/\b[0-9a-f]{8}(?=\))/g, "0a1b2c3d")) as Message;
       await story(
         w,
         async (name, reply) => {
           const whole = await finished(await reply);
           const message = whole.say ?? whole.update ?? whole.home;
           if (!message) throw new Error(`${name}: nothing was said: ${JSON.stringify(whole.problems ?? whole)}`);
-          messages.set(name, message);
+          messages.set(name, alwaysTheSame(message));
           return whole;
         },
         locale,

@@ -46,7 +46,7 @@ export default {
   "paste.tooLarge":
     "This text is too long: {given} MB, at most {max} MB can be read at a time. Please paste it in parts; nothing was saved.",
   "paste.tooMany":
-    "These are {lines, number} lines; at most {max, number} can be read at a time. Please paste them in parts: what is saved already is not saved twice.",
+    "These are too many at once: {lines, number}, where at most {max, number} can be read. Please paste them in parts: what is saved already is not saved twice.",
   "paste.took": "“{said}” was read as: {taken}.",
   "paste.twin": "It says the same as line {n, number}.",
   "paste.typed": "What happened?",

@@ -54,7 +54,7 @@ export default {
   "paste.tooLarge":
     "Ce texte est trop long : {given} Mo, au plus {max} Mo à la fois. Merci de le coller en plusieurs parties ; rien n’a été enregistré.",
   "paste.tooMany":
-    "Cela fait {lines, number} lignes ; on peut en lire au plus {max, number} à la fois. Collez-les par parties : ce qui est déjà enregistré ne l’est pas deux fois.",
+    "C’est trop à la fois : {lines, number}, quand on peut en lire au plus {max, number}. Collez-les par parties : ce qui est déjà enregistré ne l’est pas deux fois.",
   "paste.took": "« {said} » a été lu comme : {taken}.",
   "paste.twin": "Elle dit la même chose que la ligne {n, number}.",
   "paste.typed": "Que s’est-il passé ?",

@@ -52,7 +52,7 @@ export default {
   "paste.title": "Notează una sau multe",
   "paste.tooLarge": "Textul este prea lung: {given} MB, cel mult {max} MB o dată. Lipește-l pe părți; nimic nu a fost salvat.",
   "paste.tooMany":
-    "Sunt {lines, number} rânduri; se pot citi cel mult {max, number} deodată. Lipiți-le pe părți: ce este deja salvat nu se salvează de două ori.",
+    "Sunt prea multe deodată: {lines, number}; se pot citi cel mult {max, number}. Lipiți-le pe părți: ce este deja salvat nu se salvează de două ori.",
   "paste.took": "„{said}” s-a citit ca: {taken}.",
   "paste.twin": "Spune același lucru ca rândul {n, number}.",
   "paste.typed": "Ce s-a întâmplat?",
