@@ -136,8 +136,8 @@ describe.each(STORES)("the agenda, on $database", ({ open }) => {
     const stranger = await w.as("mallory", { community: await w.addCommunity("Water", "pond"), place: "pond" });
     expect(said(await stranger.press("agenda.show", item))).toContain("not there any more");
     expect(said(await stranger.command("/cop agenda"))).toContain("The agenda is empty");
-    expect(said(await omar.press("agenda.edit", item))).toContain("Only who runs the community");
-    expect(said(await omar.press("agenda.add", ""))).toContain("Only who runs the community");
+    expect(said(await omar.press("agenda.edit", item))).toContain("Only whoever runs the community");
+    expect(said(await omar.press("agenda.add", ""))).toContain("Only whoever runs the community");
     expect(buttonsIn(await omar.command("/cop agenda")).map(({ action }) => action)).not.toContain("agenda.edit");
     await w.close();
   });

@@ -31,7 +31,7 @@ it("need → poll → agenda → interaction → what was learned → outcome: o
   const value = `poll:${poll.id}:${await idOf(w, poll, text)}`;
   const form = await lead.press("agenda.add", value);
   expect(form.open?.values).toMatchObject({ title: text, status: "agreed" });
-  expect(said(await omar.press("agenda.add", value))).toContain("Only who runs the community");
+  expect(said(await omar.press("agenda.add", value))).toContain("Only whoever runs the community");
   await lead.submit(form, { owner: [`person:${rania.person}`], due: "2027-02-01" });
   expect(said(await lead.submit(form, {}, "again"))).toContain("on the agenda already");
   const [item, ...others] = await w.store.find("agendaItem", { programme: w.programme });

@@ -57,8 +57,8 @@ describe.each(STORES)("what an item came to, on $database", ({ open }) => {
     const { omar, lead, item } = await onAgenda(w);
     const noted = await lead.submit(await lead.press("agenda.outcome", item), { change: "Maps are printed" });
     const id = carried(noted, "agenda.outcomeBack");
-    expect(said(await omar.press("agenda.outcomeBack", id))).toContain("Only who runs the community");
-    expect(said(await omar.press("agenda.outcome", item))).toContain("Only who runs the community");
+    expect(said(await omar.press("agenda.outcomeBack", id))).toContain("Only whoever runs the community");
+    expect(said(await omar.press("agenda.outcome", item))).toContain("Only whoever runs the community");
     const back = said(await lead.press("agenda.outcomeBack", id));
     expect(back).toContain("Taken back: Maps are printed");
     expect(back).toContain("no longer belongs to it: Maps are printed");
@@ -134,6 +134,6 @@ it("keeps what belongs to an item to those who may read it", async () => {
     expect(said(await mallory.press(action, item))).toContain("not there any more");
   expect(said(await mallory.press("agenda.outcomeBack", carried(noted, "agenda.outcomeBack")))).toContain("not there any more");
   expect(said(await mallory.press("agenda.link", `event:${event?.id}`))).toContain("not there any more");
-  expect(said(await omar.press("agenda.attach", item))).toContain("Only who runs the community");
+  expect(said(await omar.press("agenda.attach", item))).toContain("Only whoever runs the community");
   await w.close();
 });

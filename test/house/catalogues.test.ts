@@ -92,3 +92,28 @@ function files(path: string): string[] {
     entry.isDirectory() ? files(join(path, entry.name)) : entry.name.endsWith(".ts") ? [join(path, entry.name)] : [],
   );
 }
+
+/** What stands after “Why you get this:” in a message that nobody asked for. */
+const REASONS: readonly Key[] = [
+  "agenda.reasonOwner",
+  "check.reason",
+  "check.reasonReminder",
+  "followUps.reason",
+  "followUps.reasonCheck",
+  "followUps.reasonLogged",
+  "meeting.reason",
+  "named.checkReason",
+  "named.reason",
+  "needs.reason",
+  "nudge.quietReason",
+  "nudge.reason",
+  "plan.reasonPlanned",
+  "poll.next.why",
+  "poll.reminderWhy",
+  "programme.reason",
+  "unreachable.reason",
+  "week.quietReason",
+];
+it.each(Object.entries(CATALOGUES))("a reason goes on in the sentence that begins “Why you get this:”, in %s", (_, catalogue) => {
+  for (const key of REASONS) expect(`${key}: ${catalogue[key]}`).not.toMatch(/: (\p{Lu}|[^.]*\.$)/u);
+});

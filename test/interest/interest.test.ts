@@ -79,7 +79,7 @@ describe.each(STORES)("calls for interest, on $database", ({ open }) => {
     const wrong = await lead.submit(form, { ...CALL, deadline: "2026-11-22", criteria: "1\n2\n3\n4\n5\n6\n7" }, "wrong");
     expect(Object.keys(wrong.problems?.problems ?? {}).sort()).toEqual(["criteria", "deadline"]);
     expect(await calls(w)).toHaveLength(1);
-    expect(said(await omar.press("interest.new", ""))).toContain("Only who runs the community");
+    expect(said(await omar.press("interest.new", ""))).toContain("Only whoever runs the community");
     expect(said(await omar.command("/cop eoi"))).toContain("Seed learning group");
     // The word that means three things is asked about, with a way to each.
     const which = await omar.command("/cop call");
@@ -126,7 +126,7 @@ describe.each(STORES)("calls for interest, on $database", ({ open }) => {
     expect(said(work)).not.toContain("Omar");
     expect(said(work)).toContain("1 answer is yours or of your organisation");
     expect(said(await omar.press("interest.score", by))).toContain("Only this call’s reviewers");
-    expect(said(await omar.press("interest.board", call))).toContain("Only who runs the community");
+    expect(said(await omar.press("interest.board", call))).toContain("Only whoever runs the community");
     await scored(lead, by ?? "", ["3", "4"]);
     await scored(jan, by ?? "", ["3", "2"]);
     await scored(jan, of ?? "", ["2", "2"]);

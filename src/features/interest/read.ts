@@ -2,7 +2,7 @@ import type { Expression, Id, InterestCall } from "../../domain/records.js";
 import type { Context } from "../../feature.js";
 import { refused } from "../needs/where.js";
 
-/** A call that this person may read: anybody of the programme who is in its community, or was posted it. */
+/** A call of this programme: whoever was posted it, or knows its id, may read it; refused where there is none. */
 export async function readCall(id: string | undefined, ctx: Context): Promise<InterestCall> {
   const call = id ? await ctx.store.get("interestCall", { programme: ctx.programme.id, id }) : undefined;
   if (!call) throw refused(ctx, ctx.say("interest.gone"));

@@ -67,7 +67,7 @@ export default {
   "agenda.planIt": "خطّط لفعالية",
   "agenda.planned": "مخطط له في {date}: {title}",
   "agenda.put": "أضِف",
-  "agenda.reasonOwner": "سجّلك {name} لتتولّى هذا.",
+  "agenda.reasonOwner": "سجّلك {name} لتتولّى هذا",
   "agenda.result": "النتيجة",
   "agenda.resultHint": "لازم عند الإنجاز أو الإلغاء؛ ويقرؤه من طلبوه",
   "agenda.sayWhat": "اكتب في جملة ما نتج عنه: سيقرؤه من طلبوه.",

@@ -51,7 +51,7 @@ export default {
   "check.questions": "The questions",
   "check.questionsHint":
     "Change them as you like; an empty one is left out. What you leave as it is, each person reads in their own language.",
-  "check.reason": "you take part in {community}, and who runs it asks now and then what members learn and need",
+  "check.reason": "you take part in {community}, and whoever runs it asks now and then what members learn and need",
   "check.reasonReminder": "you have not answered the check of {community} yet; this is the only reminder",
   "check.result": "What came of the learning check of {community}, {date}",
   "check.results": "Results",

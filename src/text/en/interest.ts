@@ -38,7 +38,7 @@ export default {
   "interest.level":
     "The points are level where the {places, plural, one {one place ends} other {# places end}}: they do not decide between these answers.",
   "interest.list": "Calls for interest",
-  "interest.mayNot": "Only who runs the community can do this. Ask your facilitator.",
+  "interest.mayNot": "Only whoever runs the community can do this. Ask your facilitator.",
   "interest.mayNotScore": "Only this call’s reviewers score its answers.",
   "interest.mean": "Points",
   "interest.mine.accepted": "taken",

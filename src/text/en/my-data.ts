@@ -23,7 +23,7 @@ export default {
   "myData.title": "What is held on you",
   "myData.who": "Only you see this. Facilitators see the entries of their community; sex and age are only what you entered.",
   "named.check": "Somebody named in “{title}” says that they were not there. Please check the entry.",
-  "named.checkReason": "you logged this entry, and only you or who runs the community can put it right",
+  "named.checkReason": "you logged this entry, and only you or whoever runs the community can put it right",
   "named.isOff": "Your name is off “{title}”. The count stays.",
   "named.off": "Take my name off",
   "named.reason": "whoever is named in an entry is told, once for each entry",

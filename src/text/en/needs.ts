@@ -35,7 +35,7 @@ export default {
   "needs.older": "Older",
   "needs.others":
     "{n, plural, one {# other asked about this. Is it the same?} other {# others asked about this. Is it the same?}}",
-  "needs.reason": "You asked for this.",
+  "needs.reason": "you asked for this",
   "needs.show": "Show",
   "needs.source.check": "from a learning check",
   "needs.source.command": "asked here",

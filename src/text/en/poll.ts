@@ -17,7 +17,7 @@ export default {
   "poll.cast.same": "Your vote in “{title}” stands like this already:",
   "poll.cast.secret": "Thank you, your vote in “{title}” counts. It is final, and nobody can tell which one is yours.",
   "poll.cast.until": "You can change it until {when}.",
-  "poll.change": "What the discussion changed",
+  "poll.change": "What the discussion changed:",
   "poll.change.alike": "The two orders agree by {alike} (1: the same, −1: reversed).",
   "poll.change.closed": "{who} closed the poll before its time, on {when}.",
   "poll.change.closes": "{who} moved the closing from {from} to {to} (on {when}).",
@@ -113,7 +113,7 @@ export default {
   "poll.next.few":
     "“{title}”: the time for ideas is over, and {n, plural, =0 {none came} one {only one came} other {too few came}}; a ranking needs two. Give it more time and ask for ideas in the channel, or stop it. /cop poll can also start from a list you write.",
   "poll.next.line": "“{title}” waits for you",
-  "poll.next.why": "You run this poll.",
+  "poll.next.why": "you run this poll",
   "poll.noDraft": "This poll is posted already: nobody can change it now. You can give it more time or close it with /cop polls",
   "poll.noResult": "There is no result yet.",
   "poll.notClarifying": "Ideas can be clarified only between the silence and the vote.",

@@ -68,7 +68,7 @@ export default {
   "agenda.planIt": "Prévoir un événement",
   "agenda.planned": "prévu le {date} : {title}",
   "agenda.put": "Mettre au programme",
-  "agenda.reasonOwner": "{name} vous a désigné pour vous en charger.",
+  "agenda.reasonOwner": "{name} vous a désigné pour vous en charger",
   "agenda.result": "Le résultat",
   "agenda.resultHint": "Nécessaire quand c’est fait ou abandonné ; les personnes qui l’ont demandé le lisent",
   "agenda.sayWhat": "Dites en une phrase ce qui en est résulté : les personnes qui l’ont demandé le liront.",

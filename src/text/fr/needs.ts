@@ -37,7 +37,7 @@ export default {
   "needs.older": "Plus anciens",
   "needs.others":
     "{n, plural, one {# autre personne l’a demandé. Est-ce la même chose ?} other {# autres personnes l’ont demandé. Est-ce la même chose ?}}",
-  "needs.reason": "Vous l’avez demandé.",
+  "needs.reason": "vous l’avez demandé",
   "needs.show": "Afficher",
   "needs.source.check": "d’un bilan d’apprentissage",
   "needs.source.command": "demandé ici",

@@ -20,7 +20,7 @@ export default {
   "poll.cast.secret":
     "Merci, votre vote dans « {title} » compte. Il est définitif, et personne ne peut dire lequel est le vôtre.",
   "poll.cast.until": "Vous pouvez le modifier jusqu’au {when}.",
-  "poll.change": "Ce que la discussion a changé",
+  "poll.change": "Ce que la discussion a changé :",
   "poll.change.alike": "Les deux ordres concordent à {alike} (1 : identiques, −1 : inversés).",
   "poll.change.closed": "{who} a clos le sondage avant son terme, le {when}.",
   "poll.change.closes": "{who} a déplacé la clôture du {from} au {to} (le {when}).",
@@ -120,7 +120,7 @@ export default {
   "poll.next.few":
     "« {title} » : le temps des idées est terminé, et {n, plural, =0 {aucune n’est venue} one {une seule est venue} other {trop peu sont venues}} ; il en faut deux pour un classement. Donnez plus de temps et demandez des idées dans le canal, ou arrêtez-le. /cop poll peut aussi partir d’une liste que vous écrivez.",
   "poll.next.line": "« {title} » vous attend",
-  "poll.next.why": "Vous animez ce sondage.",
+  "poll.next.why": "vous animez ce sondage",
   "poll.noDraft":
     "Ce sondage est déjà publié : personne ne peut plus le modifier. Vous pouvez donner plus de temps ou le clore avec /cop polls",
   "poll.noResult": "Il n’y a pas encore de résultat.",

@@ -68,7 +68,7 @@ export default {
   "agenda.planIt": "Planificați un eveniment",
   "agenda.planned": "planificat pe {date}: {title}",
   "agenda.put": "Pune pe agendă",
-  "agenda.reasonOwner": "{name} v-a trecut ca responsabil.",
+  "agenda.reasonOwner": "{name} v-a trecut ca responsabil",
   "agenda.result": "Ce a rezultat",
   "agenda.resultHint": "Necesar când e gata sau abandonat; îl citesc cei care au cerut",
   "agenda.sayWhat": "Spuneți într-o frază ce a rezultat: o vor citi cei care au cerut.",

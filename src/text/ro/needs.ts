@@ -38,7 +38,7 @@ export default {
   "needs.older": "Mai vechi",
   "needs.others":
     "{n, plural, one {Încă o persoană a întrebat despre asta. E același lucru?} few {Încă # persoane au întrebat despre asta. E același lucru?} other {Încă # de persoane au întrebat despre asta. E același lucru?}}",
-  "needs.reason": "Ați cerut acest lucru.",
+  "needs.reason": "ați cerut acest lucru",
   "needs.show": "Arată",
   "needs.source.check": "dintr-o verificare a învățării",
   "needs.source.command": "cerut aici",

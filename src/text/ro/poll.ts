@@ -20,7 +20,7 @@ export default {
   "poll.cast.secret":
     "Mulțumim, votul dumneavoastră în „{title}” contează. Este definitiv și nimeni nu poate spune care este al dumneavoastră.",
   "poll.cast.until": "Îl puteți schimba până la {when}.",
-  "poll.change": "Ce a schimbat discuția",
+  "poll.change": "Ce a schimbat discuția:",
   "poll.change.alike": "Cele două ordini concordă în proporție de {alike} (1: identice, −1: inversate).",
   "poll.change.closed": "{who} a închis sondajul înainte de termen, la {when}.",
   "poll.change.closes": "{who} a mutat închiderea de la {from} la {to} (la {when}).",
@@ -119,7 +119,7 @@ export default {
   "poll.next.few":
     "„{title}”: timpul pentru idei s-a încheiat și {n, plural, =0 {nu a venit niciuna} one {a venit una singură} few {au venit prea puține} other {au venit prea puține}}; pentru o ordonare este nevoie de două. Prelungiți și cereți idei pe canal, sau opriți-l. /cop poll poate porni și de la o listă scrisă de dumneavoastră.",
   "poll.next.line": "„{title}” vă așteaptă",
-  "poll.next.why": "Conduceți acest sondaj.",
+  "poll.next.why": "conduceți acest sondaj",
   "poll.noDraft": "Acest sondaj este deja publicat: nimeni nu îl mai poate schimba. Îl puteți prelungi sau închide cu /cop polls",
   "poll.noResult": "Încă nu există un rezultat.",
   "poll.notClarifying": "Ideile se clarifică numai între liniște și vot.",

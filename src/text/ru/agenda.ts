@@ -68,7 +68,7 @@ export default {
   "agenda.planIt": "Запланировать событие",
   "agenda.planned": "запланировано на {date}: {title}",
   "agenda.put": "Внести",
-  "agenda.reasonOwner": "{name} указывает вас ответственным.",
+  "agenda.reasonOwner": "{name} указывает вас ответственным",
   "agenda.result": "Что получилось",
   "agenda.resultHint": "Нужно, когда сделано или снято; это прочтут те, кто просил",
   "agenda.sayWhat": "Напишите одной фразой, что получилось: это прочтут те, кто просил.",
