@@ -226,8 +226,7 @@ async function inTurns(ways: readonly Way[], atOnce: number, slack: Child): Prom
 async function untilAcknowledged(ways: readonly Way[], slack: Child): Promise<(who: string) => number> {
   const measured = new Map<string, number[]>(ways.map(({ name }) => [name, []]));
   for (let at = 0; at < SINGLE; at += 1)
-    for (const way of rotated(ways, at))
-      measured.get(way.name)?.push((await batch(way, 1, 1, slack)).answering);
+    for (const way of rotated(ways, at)) measured.get(way.name)?.push((await batch(way, 1, 1, slack)).answering);
   return (who) => quantile(measured.get(who) ?? [], 0.5);
 }
 

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { parse } from "node:querystring";
-import { type AckFn, type App, type Receiver, type ReceiverEvent } from "@slack/bolt";
+import type { AckFn, App, Receiver, ReceiverEvent } from "@slack/bolt";
 import type { Log } from "../../src/ports.js";
 
 /** Slack's largest request is a view of 250 KB, which form encoding may triple. */
