@@ -202,6 +202,15 @@ it("refuses missing, wrong and old signatures, and processes nothing", async () 
   expect(on.slack.calls.filter((call) => call.method !== "auth.test")).toEqual([]);
 });
 
+it("takes nothing for signed where it has no secret: anybody can sign with none", async () => {
+  const open = await stage([feature], { settings: { signingSecret: undefined } });
+  const body = JSON.stringify({ type: "url_verification", challenge: "x" });
+  const without = open.person("U0AMAL");
+  for (const secret of ["", "undefined"])
+    expect((await without.deliver(body, "application/json", undefined, signed(body, undefined, secret))).status).toBe(401);
+  await open.close();
+});
+
 it("stays up on garbage that is signed", async () => {
   const json = ["not json", "null", "[]]", '{"type":"view_submission"}', '{"type":"block_actions","actions":[]}'];
   const statuses: number[] = [];
