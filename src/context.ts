@@ -11,8 +11,11 @@ import { nearestLocale } from "./text/locales.js";
 import { vocabularyOf } from "./vocabulary/of-programme.js";
 import { sayFor } from "./vocabulary/programme-say.js";
 
-/** Who, where and in which programme: an event made plain. Undefined where its workspace belongs to no programme. */
-export async function contextOf(event: Event, now: Instant, services: Services): Promise<Context | undefined> {
+/**
+ * Who, where and in which programme: an event made plain. Undefined where its workspace belongs to no programme. `refused` notes in which
+ * communities the person may not do what was asked of `may`.
+ */
+export async function contextOf(event: Event, now: Instant, services: Services, refused: Set<Id>): Promise<Context | undefined> {
   const found = await known(event, now, services.store);
   if (!found) return undefined;
   const { programme, person, identity, grants, community, vocabulary } = found;
@@ -31,7 +34,7 @@ export async function contextOf(event: Event, now: Instant, services: Services):
     zone,
     say: sayFor(locale, vocabulary),
     vocabulary,
-    may: mayOf(grants, present(event, community)),
+    may: mayOf(grants, present(event, community), refused),
   };
 }
 
@@ -60,9 +63,12 @@ async function found(event: Event, now: Instant, store: Store): Promise<Found | 
 
 /** What a person may do by their roles, and as a member where they are only present. */
 const mayOf =
-  (grants: readonly RoleGrant[], present: readonly Id[]): Context["may"] =>
-  (action: Action, where, own = false) =>
-    may(action, roleIn(grants, where) ?? (present.includes(where) ? "member" : undefined), own);
+  (grants: readonly RoleGrant[], present: readonly Id[], refused?: Set<Id>): Context["may"] =>
+  (action: Action, where, own = false) => {
+    const allowed = may(action, roleIn(grants, where) ?? (present.includes(where) ? "member" : undefined), own);
+    if (!allowed && where !== "") refused?.add(where);
+    return allowed;
+  };
 
 /** Whoever can write in a community's own channel is a member there; guests included, strangers to the workspace not. */
 const present = ({ where }: Event, here: Community | undefined): readonly Id[] =>
@@ -72,16 +78,6 @@ const present = ({ where }: Event, here: Community | undefined): readonly Id[] =
 export const memberToo = (ctx: Context, communities: readonly Id[]): Context => ({
   ...ctx,
   may: mayOf(ctx.grants, communities),
-});
-
-/** The same, noting in which communities the person may not do what was asked of `may`. */
-export const noting = (ctx: Context, refused: Set<Id>): Context => ({
-  ...ctx,
-  may: (action, where, own) => {
-    const allowed = ctx.may(action, where, own);
-    if (!allowed && where !== "") refused.add(where);
-    return allowed;
-  },
 });
 
 async function programmeOf(event: Event, store: Store): Promise<Programme | undefined> {

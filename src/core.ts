@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { contextOf, memberToo, noting } from "./context.js";
+import { contextOf, memberToo } from "./context.js";
 import { daily } from "./daily.js";
 import { drainOutbox } from "./delivery.js";
 import type { Id } from "./domain/records.js";
@@ -91,10 +91,9 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
   }
 
   /** Refused in a private conversation is whoever never had a role; where they are in a community's channel all the same, they are a member. */
-  async function answerToMember(event: Event, ctx: Context): Promise<Reply> {
-    const refused = new Set<Id>();
+  async function answerToMember(event: Event, ctx: Context, refused: ReadonlySet<Id>): Promise<Reply> {
     try {
-      return await answer(event, noting(ctx, refused));
+      return await answer(event, ctx);
     } catch (error) {
       const there = error instanceof Refusal ? await presentWithoutRole(ctx, [...refused]) : [];
       if (there.length === 0) throw error;
@@ -149,9 +148,10 @@ export function createCore(features: readonly Feature[], outside: Outside): Core
       let ctx: Context | undefined;
       const counted = (outcome: string): void => meter.count("event", { kind: event.kind, outcome });
       try {
-        ctx = await contextOf(event, clock.now(), services);
+        const refused = new Set<Id>();
+        ctx = await contextOf(event, clock.now(), services, refused);
         if (!ctx) return notSetUp(event);
-        const given = await answerToMember(event, ctx);
+        const given = await answerToMember(event, ctx, refused);
         const after = given.after && afterwards(given.after, ctx);
         const reply = after ? { ...given, after } : deferred(await lastWord(given, ctx), event);
         counted("handled");

@@ -39,8 +39,10 @@ export function read(state: ViewState): Record<string, Raw> {
 
 /** What goes on from a field comes after it, in its order. */
 const inOrder = (state: ViewState) => {
+  const blocks = Object.entries(state);
+  if (!blocks.some(([block]) => block.includes(GOES_ON))) return blocks;
   const place = (block: string): number => Number(split(block)[1]?.split(GOES_ON)[1] ?? 0);
-  return Object.entries(state).sort(([a], [b]) => place(a) - place(b));
+  return blocks.sort(([a], [b]) => place(a) - place(b));
 };
 
 function rawOf(one: State, action: string): Raw {
