@@ -1,7 +1,7 @@
 import type { Store } from "./ports.js";
 
 /** Keys of one state of the background; a full one starts anew rather than grow. */
-const KEPT = 3000;
+const KEPT = 1000;
 const kept = new WeakMap<object, Map<string, unknown>>();
 
 /**

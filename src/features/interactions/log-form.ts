@@ -1,4 +1,8 @@
-import { defineForm } from "../../feature.js";
+import type { About } from "../../events.js";
+import { type Context, defineForm } from "../../feature.js";
+import type { Form } from "../../form.js";
+import { whileItStands } from "../../standing.js";
+import { futureField } from "./fields.js";
 import { logBody, statedBy } from "./log-body.js";
 import { lookupField } from "./lookup.js";
 import { prefill } from "./prefill.js";
@@ -9,11 +13,25 @@ import { stepField } from "./steps.js";
 export const logForm = defineForm({
   name: "log",
   async build(about, ctx, raw) {
-    const { fields, values } = await logBody(await prefill(about, ctx), about, ctx, raw);
+    const { fields, values } = await screen(about, ctx, raw);
     return { title: ctx.say("log.formTitle"), fields: { ...fields, next: stepField(ctx) }, values };
   },
   async submit(values, about, ctx) {
-    return saveOrAsk(await statedBy(values, await prefill(about, ctx), about, ctx), values.next, ctx);
+    const { prefilled } = await screen(about, ctx);
+    return saveOrAsk(await statedBy(values, prefilled, about, ctx), values.next, ctx);
   },
   lookup: lookupField,
 });
+
+/** What is filled in, and the fields. A form that opened is soon saved: they are made a second time only where what they rest on changed. */
+async function screen(about: About, ctx: Context, raw?: Form["values"]) {
+  const made = async (typed?: Form["values"]) => {
+    const prefilled = await prefill(about, ctx);
+    return { prefilled, ...(await logBody(prefilled, about, ctx, typed)) };
+  };
+  // Entries and the platform's people change without the background; without its moment, a line's "today" is another one tomorrow.
+  if (about.again || about.people || !about.at || futureField(raw?.date, ctx).future) return made(raw);
+  const { platform, workspace, where } = ctx.event;
+  const key = JSON.stringify([about, ctx.person.id, ctx.locale, ctx.zone, platform, workspace, where]);
+  return whileItStands(ctx.store, `log ${key}`, () => made());
+}
