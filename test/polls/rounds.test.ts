@@ -70,7 +70,7 @@ describe("a nominal group, from silence to the final ranking", () => {
     await letItClose(w, final);
     const result = posts().at(-1) ?? "";
     expect(result).toContain("1. Seed policy — 6 points");
-    expect(result).toContain("What the discussion changed Another one is first now. Votes counted: 3 before, 3 after.");
+    expect(result).toContain("What the discussion changed: Another one is first now. Votes counted: 3 before, 3 after.");
     expect(result).toContain("Seed policy: from place 3 up to 1");
     expect(result).toContain("beats every other one");
     expect((await pollNow(w, poll.id)).stage).toBe("closed");
