@@ -23,15 +23,25 @@ export const logForm = defineForm({
   lookup: lookupField,
 });
 
-/** What is filled in, and the fields. A form that opened is soon saved: they are made a second time only where what they rest on changed. */
+/** What is filled in, and the fields. */
+async function made(about: About, ctx: Context, raw?: Form["values"]) {
+  const prefilled = await prefill(about, ctx);
+  return { prefilled, ...(await logBody(prefilled, about, ctx, raw)) };
+}
+interface Opened {
+  key?: string;
+  screen?: Awaited<ReturnType<typeof made>>;
+}
+
+/** A form that opened is soon saved: a person's last one is made a second time only where what it rests on changed. */
 async function screen(about: About, ctx: Context, raw?: Form["values"]) {
-  const made = async (typed?: Form["values"]) => {
-    const prefilled = await prefill(about, ctx);
-    return { prefilled, ...(await logBody(prefilled, about, ctx, typed)) };
-  };
   // Entries and the platform's people change without the background; without its moment, a line's "today" is another one tomorrow.
-  if (about.again || about.people || !about.at || futureField(raw?.date, ctx).future) return made(raw);
+  if (about.again || about.people || !about.at || futureField(raw?.date, ctx).future) return made(about, ctx, raw);
   const { platform, workspace, where } = ctx.event;
-  const key = JSON.stringify([about, ctx.person.id, ctx.locale, ctx.zone, platform, workspace, where]);
-  return whileItStands(ctx.store, `log ${key}`, () => made());
+  const key = JSON.stringify([about, ctx.locale, ctx.zone, platform, workspace, where]);
+  const last = await whileItStands(ctx.store, `log ${ctx.person.id}`, async (): Promise<Opened> => ({}));
+  if (last.key === key && last.screen) return last.screen;
+  const fresh = await made(about, ctx);
+  Object.assign(last, { key, screen: fresh });
+  return fresh;
 }
