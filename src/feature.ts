@@ -55,11 +55,13 @@ export interface Tick extends Services {
 }
 
 /** The body of a form: what it asks, and what is filled in already. */
-export interface FormBody<F extends Fields> {
+export interface FormBody<F extends Fields, X = unknown> {
   readonly title: string;
   readonly submit?: string;
   readonly fields: F;
   readonly values?: { readonly [K in keyof F]?: unknown };
+  /** What was looked up for it and `submit` needs too: nothing is looked up twice before a form is acknowledged. */
+  readonly found?: X;
 }
 
 /** What a submission came to: a reply, what to mend by field (`""`: the whole form), or `{open}` for the next step. */
@@ -73,14 +75,14 @@ export interface FormSpec {
   lookup?(field: string, query: string, about: About, ctx: Context): Promise<readonly Option[]>;
 }
 
-interface FormDefinition<F extends Fields> {
+interface FormDefinition<F extends Fields, X> {
   readonly name: string;
   /**
    * Runs on open and on submit: what may not be opened may not be submitted. A `Refusal` says why not.
    * `raw` is what was submitted, so that a field may appear only for an odd answer ("this day is still to come: log it all the same?").
    */
-  build(about: About, ctx: Context, raw?: Form["values"]): Promise<FormBody<F>>;
-  submit(values: ValuesOf<F>, about: About, ctx: Context): Promise<Outcome>;
+  build(about: About, ctx: Context, raw?: Form["values"]): Promise<FormBody<F, X>>;
+  submit(values: ValuesOf<F>, about: About, ctx: Context, found: X): Promise<Outcome>;
   lookup?(field: string, query: string, about: About, ctx: Context): Promise<readonly Option[]>;
 }
 
@@ -93,7 +95,7 @@ export class Refusal extends Error {
 }
 
 /** Declares a form once: its schema, typed values, and every platform's rendering follow from `fields`. */
-export function defineForm<F extends Fields>(definition: FormDefinition<F>): FormSpec {
+export function defineForm<F extends Fields, X = unknown>(definition: FormDefinition<F, X>): FormSpec {
   const { name } = definition;
   const shown = (body: FormBody<F>, about: About, ctx: Context): Form => ({
     name,
@@ -114,7 +116,7 @@ export function defineForm<F extends Fields>(definition: FormDefinition<F>): For
       const again = (problems: Problems): Reply => ({ problems: { ...shown(body, about, ctx), values: raw, problems } });
       const parsed = parse(body.fields, raw, ctx.say);
       if (!parsed.ok) return again(parsed.problems);
-      const outcome = await definition.submit(parsed.values, about, ctx);
+      const outcome = await definition.submit(parsed.values, about, ctx, body.found as X);
       return "problems" in outcome ? again(outcome.problems) : outcome.reply;
     },
     ...(definition.lookup ? { lookup: definition.lookup.bind(definition) } : {}),

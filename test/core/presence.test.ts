@@ -30,6 +30,15 @@ describe.each(STORES)("who is in a community's channel and has no role there, on
       expect(await w.store.count("roleGrant", { programme: w.programme, person: boris.person })).toBe(0);
     }));
 
+  it("opens no form any more once they are not in it, though the same one opened a moment ago", () =>
+    told(async (w, _show, boris) => {
+      there(w);
+      const line = "/log call with INRA yesterday about seeds";
+      expect((await boris.command(line)).open?.name).toBe("log");
+      w.platform.accounts.delete("boris");
+      expect(said(await boris.command(line))).toContain("You are not in a community yet");
+    }));
+
   it("is none where they left, nor where the platform does not say", () =>
     told(async (w, show, boris) => {
       there(w);

@@ -22,20 +22,8 @@ export interface Prefill {
   readonly organisations: readonly Option[];
 }
 
-const prefilled = new WeakMap<Context, { readonly about: About; readonly prefill: Promise<Prefill> }>();
-
-/** A typed line read, or an entry to log again: made anew on open and on submit, once an event. */
-export function prefill(about: About, ctx: Context): Promise<Prefill> {
-  const there = prefilled.get(ctx);
-  if (there?.about === about) return there.prefill;
-  const made = make(about, ctx);
-  prefilled.set(ctx, { about, prefill: made });
-  // What failed is tried again.
-  made.catch(() => prefilled.delete(ctx));
-  return made;
-}
-
-async function make(about: About, ctx: Context): Promise<Prefill> {
+/** A typed line read, or an entry to log again: made on open and on submit. */
+export async function prefill(about: About, ctx: Context): Promise<Prefill> {
   if (about.again) return likeEntry(about.again, ctx);
   const draft = await readOnce(about.text ?? "", Number(about.at) || ctx.now, ctx);
   return { ...(await withOptions({ ...statedFrom(draft), ...certain(about, draft) }, draft.notes, ctx)), draft };
@@ -57,9 +45,8 @@ async function readOnce(typed: string, at: number, ctx: Context): Promise<Draft>
   const before = reads.get(key);
   const same =
     before?.vocabulary === vocabulary &&
-    (before.organisations === organisations ||
-      (before.organisations.length === organisations.length &&
-        before.organisations.every((one, index) => one === organisations[index])));
+    before.organisations.length === organisations.length &&
+    before.organisations.every((one, index) => one === organisations[index]);
   if (same) return before.draft;
   const draft = parseLine(typed, readingWith(organisations, at, ctx));
   if (reads.size >= KEPT) reads.delete(reads.keys().next().value ?? "");
